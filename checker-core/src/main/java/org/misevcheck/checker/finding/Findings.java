@@ -1,0 +1,97 @@
+package org.misevcheck.checker.finding;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.misevcheck.checker.guideline.CriterionCode;
+import org.misevcheck.checker.study.Coverage;
+
+/**
+ * What the rules of one run concluded. Rules write here; nothing in a rule reads it back.
+ *
+ * <p>A verdict that rests on something being absent names what is absent, and becomes <em>not assessed</em> when the
+ * extraction did not look there. So no rule can take a reader's silence for the study's.
+ */
+public final class Findings {
+
+    private final Coverage coverage;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Set<String> advised = new HashSet<>();
+
+    /** Findings on a study whose extraction looked for this much. */
+    public Findings(Coverage coverage) {
+        this.coverage = coverage;
+    }
+
+    /** The statement satisfies the criterion. */
+    public void met(String code, String subject, Object... arguments) {
+        add(code, Verdict.MET, subject, arguments);
+    }
+
+    /** The statement does not satisfy the criterion. */
+    public void notMet(String code, String subject, Object... arguments) {
+        add(code, Verdict.NOT_MET, subject, arguments);
+    }
+
+    /**
+     * What is stated does not satisfy the criterion, and none of these places states anything that would. Not
+     * assessed unless every one of them was looked for.
+     */
+    public void notMetWithout(String code, String subject, List<String> absent, Object... arguments) {
+        boolean looked = absent.stream().allMatch(coverage::includes);
+        add(code, looked ? Verdict.NOT_MET : Verdict.NOT_ASSESSED, subject, arguments);
+    }
+
+    /** The subject itself is the statement that is absent. */
+    public void notReported(String code, String subject, Object... arguments) {
+        add(code, coverage.includes(subject) ? Verdict.NOT_REPORTED : Verdict.NOT_ASSESSED, subject, arguments);
+    }
+
+    /**
+     * These statements on the subject are absent. Not reported when one of them at least was looked for; the
+     * argument {@code {0}} names those, by their keys.
+     */
+    public void notReportedWithout(String code, String subject, List<String> absent, Object... arguments) {
+        List<String> looked = absent.stream().filter(coverage::includes).toList();
+        List<String> named = looked.isEmpty() ? absent : looked;
+        Object[] all = new Object[arguments.length + 1];
+        all[0] = named.stream().map(path -> keyOf(subject, path)).toList();
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        add(code, looked.isEmpty() ? Verdict.NOT_ASSESSED : Verdict.NOT_REPORTED, subject, all);
+    }
+
+    /** The criterion does not concern this subject, by what is stated of it. */
+    public void notApplicable(String code, String subject, Object... arguments) {
+        add(code, Verdict.NOT_APPLICABLE, subject, arguments);
+    }
+
+    /** The criterion does not concern the study because nothing stands at the place, if it was looked for. */
+    public void notApplicableWithout(String code, String place, Object... arguments) {
+        add(code, coverage.includes(place) ? Verdict.NOT_APPLICABLE : Verdict.NOT_ASSESSED, place, arguments);
+    }
+
+    /** The criterion's advisory sentence goes with its finding on this subject, whatever the verdict. */
+    public void advise(String code, String subject) {
+        advised.add(code + " " + subject);
+    }
+
+    /** Rules fire in no promised order; the report has one. */
+    public List<Finding> inReportOrder() {
+        return findings.stream().map(this::advised).sorted(Finding.REPORT_ORDER).toList();
+    }
+
+    private Finding advised(Finding finding) {
+        return advised.contains(finding.criterion() + " " + finding.subject())
+                ? new Finding(finding.criterion(), finding.verdict(), finding.subject(), finding.arguments(), true)
+                : finding;
+    }
+
+    private void add(String code, Verdict verdict, String subject, Object... arguments) {
+        findings.add(new Finding(new CriterionCode(code), verdict, subject, List.of(arguments), false));
+    }
+
+    private static String keyOf(String subject, String path) {
+        return path.startsWith(subject + ".") ? path.substring(subject.length() + 1) : path;
+    }
+}

@@ -1,0 +1,60 @@
+package org.misevcheck.checker.finding;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+
+/**
+ * The answer to one criterion for one subject.
+ *
+ * <p>{@link #NOT_REPORTED} and {@link #NOT_MET} are different answers and never stand in for one another: silence is a
+ * gap in reporting, a stated value below the threshold is a fact about the cells. Meta-analysts ask authors about the
+ * first and exclude on the second.
+ */
+public enum Verdict {
+    /** The study states what the criterion asks for, and the statement satisfies it. */
+    MET,
+    /** The study states what the criterion asks for, and the statement does not satisfy it. */
+    NOT_MET,
+    /** The criterion applies, and the study says nothing that answers it. */
+    NOT_REPORTED,
+    /** The criterion does not concern this subject, for example an MSC criterion and a HEK293 line. */
+    NOT_APPLICABLE,
+    /**
+     * Nobody has looked yet: the manifest says that its extraction does not cover this section. Never a pass, never
+     * held against the study; a decision that rests on it is awaiting classification.
+     */
+    NOT_ASSESSED;
+
+    /** The verdict as files and people write it: {@code not-met}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether the study says something that answers the criterion. */
+    public boolean isReported() {
+        return this == MET || this == NOT_MET;
+    }
+
+    /**
+     * The verdict on a criterion with several subjects: the weightiest among its findings. Not met, then not
+     * reported, then not assessed, then met; not applicable only when nothing else was given.
+     *
+     * @throws IllegalArgumentException if there is no verdict to weigh
+     */
+    public static Verdict weightiest(Collection<Verdict> verdicts) {
+        return verdicts.stream()
+                .min(Comparator.comparingInt(Verdict::weightOrder))
+                .orElseThrow(() -> new IllegalArgumentException("no verdict to weigh"));
+    }
+
+    private int weightOrder() {
+        return switch (this) {
+            case NOT_MET -> 0;
+            case NOT_REPORTED -> 1;
+            case NOT_ASSESSED -> 2;
+            case MET -> 3;
+            case NOT_APPLICABLE -> 4;
+        };
+    }
+}

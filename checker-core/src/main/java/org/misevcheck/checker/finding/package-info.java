@@ -1,0 +1,10 @@
+/**
+ * What the rules concluded: one {@link org.misevcheck.checker.finding.Finding} per criterion and subject.
+ *
+ * <p>Read {@link org.misevcheck.checker.finding.Verdict} first. This package knows nothing of YAML, PDF, Drools or
+ * Maven.
+ */
+@NullMarked
+package org.misevcheck.checker.finding;
+
+import org.jspecify.annotations.NullMarked;

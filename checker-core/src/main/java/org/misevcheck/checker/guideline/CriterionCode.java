@@ -1,0 +1,41 @@
+package org.misevcheck.checker.guideline;
+
+import java.util.regex.Pattern;
+
+/**
+ * The permanent name of a criterion, such as {@code ISCT2006-MSC-02} or {@code MISEV2023-TEC-NTA}.
+ *
+ * <p>Guideline and year, then the section, then a number within the section or the short name the guideline's items
+ * go by. A code is never reused: a criterion that a new edition changes gets a new code.
+ */
+public record CriterionCode(String value) implements Comparable<CriterionCode> {
+
+    private static final Pattern FORM = Pattern.compile("[A-Z]+\\d{4}-[A-Z]+-(\\d{2}|[A-Z]+)");
+
+    /**
+     * Checks the form.
+     *
+     * @throws IllegalArgumentException if the text is not a criterion code
+     */
+    public CriterionCode {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException(
+                    "'%s' is not a criterion code; one looks like ISCT2006-MSC-02".formatted(value));
+        }
+    }
+
+    /** The guideline's identifier, {@code ISCT2006}. */
+    public String guideline() {
+        return value.substring(0, value.indexOf('-'));
+    }
+
+    @Override
+    public int compareTo(CriterionCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,41 @@
+package org.misevcheck.checker.guideline;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.misevcheck.checker.statement.Says;
+
+/**
+ * The sentences shown for each verdict; {@code {0}}, {@code {1}} … stand for the finding's arguments.
+ *
+ * <p>A verdict without a sentence is one the criterion never gives.
+ */
+public record Messages(
+        @Says("When the statement satisfies the criterion") @Nullable String met,
+        @Says("When the statement does not satisfy the criterion") @Nullable String notMet,
+        @Says("When nothing is stated") @Nullable String notReported,
+        @Says("When the criterion does not concern the subject") @Nullable String notApplicable,
+        @Says("What a reader should weigh besides, where a rule advises it; changes no verdict")
+                @Nullable String advisory) {
+
+    /** A sentence with its arguments filled in; lists are joined, whole numbers have no decimals. */
+    public static String fill(String sentence, List<?> arguments) {
+        String filled = sentence;
+        for (int i = 0; i < arguments.size(); i++) {
+            filled = filled.replace("{" + i + "}", words(arguments.get(i)));
+        }
+        return filled;
+    }
+
+    private static String words(Object argument) {
+        if (argument instanceof List<?> list) {
+            return list.stream().map(Messages::words).collect(Collectors.joining(", "));
+        }
+        if (argument instanceof Double number) {
+            return number == Math.rint(number) && Math.abs(number) < 1e7
+                    ? String.valueOf(number.longValue())
+                    : String.valueOf(number).replace("E", "e");
+        }
+        return String.valueOf(argument);
+    }
+}

@@ -1,0 +1,92 @@
+package org.misevcheck.checker.lexicon;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.misevcheck.checker.statement.KeyedBy.Vocabulary;
+
+/** How antigens and proteins are named in manifests, whatever name a study uses for them. */
+public final class Naming {
+
+    private static final Pattern CD_NUMBER = Pattern.compile("CD[0-9]{1,3}[A-Za-z]{0,2}");
+
+    /** Names that look like a listed protein and are another one, with what to write instead. */
+    private static final Map<String, String> LOOKALIKES = Map.of(
+            "TUB", "TUB is tubby; tubulin is TUBA1A or TUBB",
+            "H2-A", "H2-A is mouse MHC class II; histone H2A is H2A",
+            "IL", "IL is no gene; name the interleukin, such as IL6",
+            "FOLT", "FOLT is a folate carrier; flotillin is FLOT1",
+            "LAMP3", "the gene LAMP3 (CD208) is another protein than CD63, which is also called LAMP-3; write CD63 or DCLAMP");
+
+    private final Vocabulary vocabulary;
+    private final Lexicon lexicon;
+
+    /** The names of one vocabulary by the bundled lexicon. */
+    public Naming(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.lexicon = Lexicon.bundled();
+    }
+
+    /**
+     * The names a text may stand for; empty when it is unknown, several when it is ambiguous.
+     *
+     * <p>Antigens are named as in cytometry ({@code CD105}), proteins by gene symbol ({@code PDCD6IP}).
+     */
+    public Set<String> names(String text) {
+        if (LOOKALIKES.containsKey(text)) {
+            return Set.of();
+        }
+        return switch (vocabulary) {
+            case MSC_ANTIGEN -> antigens(text);
+            case PROTEIN -> proteins(text);
+            case STATEMENT -> Set.of(text);
+        };
+    }
+
+    /** What is wrong with a name that looks like another one, if that is the matter. */
+    public Optional<String> caution(String text) {
+        return Optional.ofNullable(LOOKALIKES.get(text));
+    }
+
+    /** Names that a misspelt one can be compared with. */
+    public Collection<String> known() {
+        Map<String, String> known = new TreeMap<>();
+        for (String key : lexicon.keysOf(domain())) {
+            String name = vocabulary == Vocabulary.PROTEIN ? key : antigenName(key);
+            known.put(name, name);
+            lexicon.synonyms(domain(), key).forEach(synonym -> known.put(synonym, name));
+        }
+        return known.keySet();
+    }
+
+    private String domain() {
+        return vocabulary == Vocabulary.PROTEIN ? "protein" : "msc_marker";
+    }
+
+    private Set<String> proteins(String text) {
+        Set<String> keys = lexicon.keys("protein", text);
+        if (!keys.isEmpty()) {
+            return keys;
+        }
+        return ProteinCategories.MISEV2023.isListed(text) || ProteinCategories.MISEV2018.isListed(text)
+                ? Set.of(text)
+                : Set.of();
+    }
+
+    private Set<String> antigens(String text) {
+        Set<String> names = new TreeSet<>();
+        lexicon.keys("msc_marker", text).forEach(key -> names.add(antigenName(key)));
+        if (names.isEmpty() && CD_NUMBER.matcher(text).matches()) {
+            names.add(text);
+        }
+        return names;
+    }
+
+    private String antigenName(String key) {
+        return lexicon.synonyms("msc_marker", key).get(0);
+    }
+}

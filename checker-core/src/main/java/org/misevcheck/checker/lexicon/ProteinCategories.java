@@ -1,0 +1,108 @@
+package org.misevcheck.checker.lexicon;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * The protein categories of one edition of MISEV, by gene symbol.
+ *
+ * <p>The table is read from the fact base. Its wildcards stand for the members of a gene family and not for
+ * every symbol that begins alike: {@code SDC*} has {@code SDC1} and not {@code SDCBP}, {@code ACT*} has actins and
+ * not actinins, {@code CAV*} has caveolins and not cavins, {@code IL*} has interleukins and not their receptors.
+ * A protein may be in several categories, as {@code HSP90AB1} is in 2 and 3.
+ */
+public final class ProteinCategories {
+
+    private static final Map<String, String> FAMILIES = Lexicon.rows("protein-families.csv").stream()
+            .collect(Collectors.toMap(row -> row.get("printed"), row -> row.get("members_pattern")));
+
+    /** The categories of MISEV2018. */
+    public static final ProteinCategories MISEV2018 = read("2018");
+
+    /** The categories of MISEV2023. */
+    public static final ProteinCategories MISEV2023 = read("2023");
+
+    private final String scheme;
+    private final Map<String, Pattern> membersByClass = new LinkedHashMap<>();
+    private final Map<String, SortedSet<String>> classesBySymbol = new ConcurrentHashMap<>();
+
+    private ProteinCategories(String scheme) {
+        this.scheme = scheme;
+    }
+
+    /** The edition: {@code 2018} or {@code 2023}. */
+    public String scheme() {
+        return scheme;
+    }
+
+    /** The classes a protein is in, such as {@code 1a}, in the order of the table; none when it is not listed. */
+    public SortedSet<String> classes(String symbol) {
+        return classesBySymbol.computeIfAbsent(symbol, this::matchingClasses);
+    }
+
+    private SortedSet<String> matchingClasses(String symbol) {
+        return membersByClass.entrySet().stream()
+                .filter(entry -> entry.getValue().matcher(symbol).matches())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether a protein is in a category, given by its number from 1 to 5. */
+    public boolean isIn(String symbol, int category) {
+        return classes(symbol).stream().anyMatch(name -> name.charAt(0) - '0' == category);
+    }
+
+    /** Whether a protein is in a class, such as {@code 2b}. */
+    public boolean isInClass(String symbol, String name) {
+        return classes(symbol).contains(name);
+    }
+
+    boolean isListed(String symbol) {
+        return !classes(symbol).isEmpty();
+    }
+
+    private static ProteinCategories read(String scheme) {
+        ProteinCategories categories = new ProteinCategories(scheme);
+        for (CSVRecord row : Lexicon.rows("protein-categories.csv")) {
+            if (row.get("scheme").equals(scheme)) {
+                String members = pattern(row.get("gene_symbols")) + retained(scheme, row.get("category"));
+                categories.membersByClass.put(row.get("category"), Pattern.compile(members));
+            }
+        }
+        return categories;
+    }
+
+    /** Proteins that the table's notes name as expected or retained in a class, all of them from knowledge. */
+    private static String retained(String scheme, String name) {
+        return Lexicon.rows("protein-categories-project.csv").stream()
+                .filter(row -> row.get("scheme").equals(scheme) && row.get("category").equals(name))
+                .map(row -> "|" + row.get("members_pattern"))
+                .collect(Collectors.joining());
+    }
+
+    private static String pattern(String symbols) {
+        StringBuilder pattern = new StringBuilder();
+        for (String printed : symbols.replaceAll("\\((HIST\\*)/[^)]*\\)", "$1").split("\\s+(?![^(]*\\))")) {
+            String symbol = printed.replaceAll("\\(.*\\)$", "");
+            if (printed.equals("14-3-3(YWHA*)")) {
+                symbol = "YWHA*";
+            }
+            if (symbol.isEmpty()) {
+                continue;
+            }
+            String family = FAMILIES.get(symbol);
+            if (family == null && symbol.contains("*")) {
+                throw new IllegalStateException("no members are known for the family " + symbol);
+            }
+            pattern.append(pattern.isEmpty() ? "" : "|")
+                    .append(family == null ? Pattern.quote(symbol) : "(?:" + family + ")");
+        }
+        return pattern.toString();
+    }
+}

@@ -1,0 +1,41 @@
+package org.misevcheck.checker.manifest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A record read from a file, with what only the file knows.
+ *
+ * @param file the file, as it was named to the reader
+ * @param value what the file states
+ * @param positions where each statement stands, by its place in the record
+ * @param saidNotReported places where {@code not-reported} is written out
+ * @param lines the text of the file, line by line
+ */
+public record Reading<T extends Record>(
+        String file, T value, Map<String, Position> positions, Set<String> saidNotReported, List<String> lines) {
+
+    /** Where a statement stands, or the nearest group above it that the file has. */
+    public Position positionOf(String path) {
+        for (String place = path; !place.isEmpty(); place = parent(place)) {
+            Position position = positions.get(place);
+            if (position != null) {
+                return position;
+            }
+        }
+        return Position.START;
+    }
+
+    private static String parent(String path) {
+        int depth = 0;
+        for (int i = path.length() - 1; i > 0; i--) {
+            char c = path.charAt(i);
+            depth += c == ']' ? 1 : c == '[' ? -1 : 0;
+            if (depth == 0 && (c == '.' || c == '[')) {
+                return path.substring(0, i);
+            }
+        }
+        return "";
+    }
+}

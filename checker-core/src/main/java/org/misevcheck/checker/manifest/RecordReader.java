@@ -1,0 +1,488 @@
+package org.misevcheck.checker.manifest;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.misevcheck.checker.lexicon.Naming;
+import org.misevcheck.checker.statement.Between;
+import org.misevcheck.checker.statement.Component;
+import org.misevcheck.checker.statement.Components;
+import org.misevcheck.checker.statement.Form;
+import org.misevcheck.checker.statement.KeyedBy;
+import org.misevcheck.checker.statement.Shorthand;
+
+/**
+ * Reads a YAML file into a record class whose components say what they mean.
+ *
+ * <p>Goes through the whole file whatever it finds, so that one reading shows every problem.
+ */
+public final class RecordReader {
+
+    /** The word for a statement that was looked for and not found. */
+    static final String NOT_REPORTED = "not-reported";
+
+    private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?");
+    private static final Map<KeyedBy.Vocabulary, Naming> NAMINGS =
+            java.util.Arrays.stream(KeyedBy.Vocabulary.values()).collect(Collectors.toMap(v -> v, Naming::new));
+    private static final Map<String, Pattern> FORMS = new java.util.concurrent.ConcurrentHashMap<>();
+
+    private final List<Problem> problems;
+    private final Map<String, Position> positions = new LinkedHashMap<>();
+    private final Set<String> saidNotReported = new LinkedHashSet<>();
+    private final List<Reference> references = new ArrayList<>();
+    private final Map<String, Set<String>> idsByList = new HashMap<>();
+
+    private record Reference(String list, String id, Position position, String path) {}
+
+    private RecordReader(List<Problem> problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * Reads one file.
+     *
+     * @param file how the file is named in messages
+     * @throws InvalidManifestException with every problem of the file, if there is any
+     */
+    public static <T extends Record> Reading<T> read(String file, byte[] bytes, Class<T> type)
+            throws InvalidManifestException {
+        List<Problem> problems = new ArrayList<>();
+        Reading<T> reading = read(file, bytes, type, problems);
+        if (reading == null || !problems.isEmpty()) {
+            throw invalid(file, bytes, problems);
+        }
+        return reading;
+    }
+
+    static InvalidManifestException invalid(String file, byte[] bytes, List<Problem> problems) {
+        List<Problem> inOrder = problems.stream()
+                .distinct()
+                .sorted(Comparator.<Problem>comparingInt(p -> p.position().line())
+                        .thenComparingInt(p -> p.position().column())
+                        .thenComparing(Problem::what))
+                .toList();
+        String text = YamlTree.decode(bytes, YamlLimits.MANIFEST, new ArrayList<>());
+        return new InvalidManifestException(file, inOrder, text == null ? List.of() : lines(text));
+    }
+
+    private static List<String> lines(String text) {
+        return text.lines().toList();
+    }
+
+    static <T extends Record> @Nullable Reading<T> read(
+            String file, byte[] bytes, Class<T> type, List<Problem> problems) {
+        String text = YamlTree.decode(bytes, YamlLimits.MANIFEST, problems);
+        Node root = text == null ? null : YamlTree.parse(text, YamlLimits.MANIFEST, problems);
+        if (root == null) {
+            return null;
+        }
+        RecordReader reader = new RecordReader(problems);
+        if (!(root instanceof Node.Mapping mapping)) {
+            problems.add(new Problem(root.position(), "", "the file is not a mapping", "keys and values are expected, 'key: value'"));
+            return null;
+        }
+        Object value = reader.group(mapping, type, "", null);
+        reader.checkReferences();
+        return new Reading<>(file, type.cast(value), reader.positions, reader.saidNotReported, lines(text));
+    }
+
+    private void problem(Position at, String path, String what, String remedy) {
+        problems.add(new Problem(at, path, what, remedy));
+    }
+
+    private void checkReferences() {
+        for (Reference reference : references) {
+            Set<String> ids = idsByList.getOrDefault(reference.list(), Set.of());
+            if (!ids.contains(reference.id())) {
+                problem(
+                        reference.position(),
+                        reference.path(),
+                        "'%s' is not an id under %s".formatted(reference.id(), reference.list()),
+                        ids.isEmpty() ? "there is no entry under " + reference.list() : oneOf(reference.id(), ids));
+            }
+        }
+    }
+
+    private static String oneOf(String written, Set<String> known) {
+        String all = "one of: " + String.join(", ", known);
+        return Spelling.nearest(written, known)
+                .map(near -> "did you mean '%s'? %s".formatted(near, all))
+                .orElse(all);
+    }
+
+    /** A group of statements from a mapping; {@code key} fills the component that its parent list is keyed by. */
+    private Record group(Node.Mapping mapping, Class<?> type, String path, @Nullable Keyed key) {
+        Components components = Components.of(type);
+        Map<String, Node.Entry> entries = new LinkedHashMap<>();
+        for (Node.Entry entry : mapping.entries()) {
+            String name = entry.key().text();
+            Component component = components.byKey(name);
+            if (component == null || !component.isWritten()) {
+                unknownKey(entry.key(), components, path);
+            } else {
+                entries.put(name, entry);
+            }
+        }
+        List<Component> inOrder = components.inOrder();
+        Object[] values = new Object[inOrder.size()];
+        for (int i = 0; i < values.length; i++) {
+            Component component = inOrder.get(i);
+            Node.Entry entry = entries.get(component.key());
+            values[i] = entry == null
+                    ? unwritten(component, path, mapping.position(), key)
+                    : written(component, entry, child(path, component.key()));
+        }
+        return components.create(values);
+    }
+
+    private record Keyed(String component, String value) {}
+
+    private static String child(String path, String key) {
+        return path.isEmpty() ? key : path + "." + key;
+    }
+
+    private void unknownKey(Node.Scalar key, Components components, String path) {
+        Set<String> known = components.inOrder().stream()
+                .filter(Component::isWritten)
+                .map(Component::key)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        problem(key.position(), child(path, key.text()), "unknown key '%s'".formatted(key.text()), oneOf(key.text(), known));
+    }
+
+    private @Nullable Object unwritten(Component component, String path, Position parent, @Nullable Keyed key) {
+        if (component.isPlace()) {
+            return path;
+        }
+        if (key != null && component.name().equals(key.component())) {
+            return key.value();
+        }
+        if (component.isRequired()) {
+            problem(
+                    parent,
+                    child(path, component.key()),
+                    "%s is missing".formatted(child(path, component.key())),
+                    "it is required: " + component.says().value());
+        }
+        return component.isList() ? List.of() : null;
+    }
+
+    private @Nullable Object written(Component component, Node.Entry entry, String path) {
+        positions.put(path, entry.key().position());
+        Node node = entry.value();
+        if (isNotReported(node)) {
+            saidNotReported.add(path);
+            if (component.isRequired()) {
+                problem(node.position(), path, "%s cannot be not-reported".formatted(path), component.says().value());
+            }
+            return component.isList() ? List.of() : null;
+        }
+        if (node instanceof Node.Scalar scalar && isEmpty(scalar)) {
+            problem(
+                    entry.key().position(),
+                    path,
+                    "%s has no value".formatted(path),
+                    "leave the key out or write not-reported; expected: " + expected(component));
+            return component.isList() ? List.of() : null;
+        }
+        if (component.isList()) {
+            return component.keyedBy() == null
+                    ? sequence(component, node, path)
+                    : keyed(component, component.keyedBy(), node, path);
+        }
+        return value(component, component.type(), node, path, null);
+    }
+
+    private static boolean isNotReported(Node node) {
+        return node instanceof Node.Scalar scalar && scalar.text().equals(NOT_REPORTED);
+    }
+
+    private static boolean isEmpty(Node.Scalar scalar) {
+        return scalar.text().isBlank() || scalar.plain() && (scalar.text().equals("~") || scalar.text().equals("null"));
+    }
+
+    private List<Object> sequence(Component component, Node node, String path) {
+        if (!(node instanceof Node.Sequence sequence)) {
+            problem(node.position(), path, "%s is a list".formatted(path), "write it as [...] or with one '- ' per entry");
+            return List.of();
+        }
+        List<Object> values = new ArrayList<>();
+        Set<String> ids = idsByList.computeIfAbsent(path, list -> new LinkedHashSet<>());
+        for (int i = 0; i < sequence.items().size(); i++) {
+            Node item = sequence.items().get(i);
+            String id = idOf(item, component.element());
+            String place = "%s[%s]".formatted(path, id == null ? String.valueOf(i) : id);
+            if (id != null && !ids.add(id)) {
+                problem(item.position(), place, "the id '%s' stands here a second time".formatted(id), "ids are unique within " + path);
+            }
+            positions.put(place, item.position());
+            Object value = item instanceof Node.Scalar scalar && isEmpty(scalar)
+                    ? nothing(item, place)
+                    : value(component, component.element(), item, place, null);
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return List.copyOf(values);
+    }
+
+    private @Nullable Object nothing(Node item, String place) {
+        problem(item.position(), place, "%s has no value".formatted(place), "remove the entry");
+        return null;
+    }
+
+    private static @Nullable String idOf(Node item, Class<?> element) {
+        if (!element.isRecord() || Components.of(element).byKey("id") == null || !(item instanceof Node.Mapping mapping)) {
+            return null;
+        }
+        return mapping.entries().stream()
+                .filter(entry -> entry.key().text().equals("id"))
+                .filter(entry -> entry.value() instanceof Node.Scalar)
+                .map(entry -> ((Node.Scalar) entry.value()).text())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<Object> keyed(Component component, KeyedBy by, Node node, String path) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            problem(node.position(), path, "%s is a mapping".formatted(path), "write it as 'name: value', one line per name");
+            return List.of();
+        }
+        Naming naming = NAMINGS.get(by.vocabulary());
+        List<Object> values = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (Node.Entry entry : mapping.entries()) {
+            String name = name(naming, entry, path);
+            if (name == null) {
+                continue;
+            }
+            String place = by.vocabulary() == KeyedBy.Vocabulary.STATEMENT ? "%s[%s]".formatted(path, name) : path + "." + name;
+            if (!names.add(name)) {
+                problem(entry.key().position(), place, "'%s' names %s, which stands here already".formatted(entry.key().text(), name), "keep one of the two");
+                continue;
+            }
+            positions.put(place, entry.key().position());
+            if (isNotReported(entry.value())) {
+                saidNotReported.add(place);
+                continue;
+            }
+            Object value = entry.value() instanceof Node.Scalar scalar && isEmpty(scalar)
+                    ? nothing(entry.key(), place)
+                    : value(component, component.element(), entry.value(), place, new Keyed(by.value(), name));
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return List.copyOf(values);
+    }
+
+    private @Nullable String name(Naming naming, Node.Entry entry, String path) {
+        String written = entry.key().text();
+        Set<String> names = naming.names(written);
+        if (names.size() == 1) {
+            return names.iterator().next();
+        }
+        if (names.isEmpty() && hasAccession(entry.value())) {
+            return written;
+        }
+        String remedy = naming.caution(written)
+                .orElseGet(() -> names.isEmpty()
+                        ? Spelling.nearest(written, naming.known())
+                                .map(near -> "did you mean '%s'?".formatted(near))
+                                .orElse("use a gene symbol or CD number that the lexicon knows, or give the uniprot accession of a protein")
+                        : "write one of: " + String.join(", ", names));
+        problem(
+                entry.key().position(),
+                path + "." + written,
+                names.isEmpty() ? "'%s' is not a name the lexicon knows".formatted(written) : "'%s' is ambiguous".formatted(written),
+                remedy);
+        return null;
+    }
+
+    private static boolean hasAccession(Node value) {
+        return value instanceof Node.Mapping mapping
+                && mapping.entries().stream().anyMatch(entry -> entry.key().text().equals("uniprot"));
+    }
+
+    private @Nullable Object value(Component component, Class<?> type, Node node, String path, @Nullable Keyed key) {
+        if (type.isRecord()) {
+            return record(type, node, path, key);
+        }
+        if (!(node instanceof Node.Scalar scalar)) {
+            problem(node.position(), path, "%s is a single value".formatted(path), "expected: " + expected(component));
+            return null;
+        }
+        Conversion conversion = convert(component, type, scalar);
+        if (conversion.remedy() != null) {
+            problem(scalar.position(), path, conversion.what(), conversion.remedy());
+            return null;
+        }
+        if (component.refers() != null) {
+            references.add(new Reference(component.refers().value(), scalar.text(), scalar.position(), path));
+        }
+        return conversion.value();
+    }
+
+    private @Nullable Object record(Class<?> type, Node node, String path, @Nullable Keyed key) {
+        if (node instanceof Node.Mapping mapping) {
+            return group(mapping, type, path, key);
+        }
+        Shorthand shorthand = type.getAnnotation(Shorthand.class);
+        if (node instanceof Node.Scalar scalar && shorthand != null) {
+            return fromShorthand(type, shorthand, scalar, path, key);
+        }
+        problem(node.position(), path, "%s is a mapping".formatted(path), "keys: " + keys(type));
+        return null;
+    }
+
+    private static String keys(Class<?> type) {
+        return Components.of(type).inOrder().stream()
+                .filter(Component::isWritten)
+                .map(Component::key)
+                .collect(Collectors.joining(", "));
+    }
+
+    private @Nullable Object fromShorthand(
+            Class<?> type, Shorthand shorthand, Node.Scalar scalar, String path, @Nullable Keyed key) {
+        Components components = Components.of(type);
+        List<String> expected = new ArrayList<>();
+        Conversion numeric = null;
+        for (String name : shorthand.value()) {
+            Component component = components.inOrder().stream()
+                    .filter(candidate -> candidate.name().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+            Conversion conversion = convert(component, component.type(), scalar);
+            if (conversion.remedy() == null) {
+                Object[] values = components.inOrder().stream()
+                        .map(other -> other == component
+                                ? conversion.value()
+                                : unwritten(other, path, scalar.position(), key))
+                        .toArray();
+                return components.create(values);
+            }
+            if (conversion.isRange()) {
+                numeric = conversion;
+            }
+            expected.add(expected(component));
+        }
+        Conversion failed = numeric;
+        problem(
+                scalar.position(),
+                path,
+                failed == null ? "'%s' cannot be read here".formatted(scalar.text()) : failed.what(),
+                failed == null ? "expected: " + String.join(", or ", expected) : String.valueOf(failed.remedy()));
+        return null;
+    }
+
+    /** A value, or what is wrong and how to mend it. */
+    private record Conversion(@Nullable Object value, String what, @Nullable String remedy, boolean isRange) {
+        static Conversion of(Object value) {
+            return new Conversion(value, "", null, false);
+        }
+
+        static Conversion wrong(String what, String remedy) {
+            return new Conversion(null, what, remedy, false);
+        }
+    }
+
+    private static Conversion convert(Component component, Class<?> type, Node.Scalar scalar) {
+        if (type == String.class) {
+            return text(component, scalar);
+        }
+        if (type == Boolean.class) {
+            return truth(scalar);
+        }
+        if (type == Double.class || type == Integer.class) {
+            return number(component, type, scalar);
+        }
+        if (type.isEnum()) {
+            return Terms.of(type).find(scalar.text()).map(Conversion::of).orElseGet(() -> {
+                Terms terms = Terms.of(type);
+                return Conversion.wrong(terms.complaint(scalar.text()), terms.remedy(scalar.text()));
+            });
+        }
+        throw new IllegalStateException("no way to read a " + type);
+    }
+
+    private static Conversion text(Component component, Node.Scalar scalar) {
+        Form form = component.form();
+        if (form != null && !FORMS.computeIfAbsent(form.pattern(), Pattern::compile).matcher(scalar.text()).matches()) {
+            return Conversion.wrong("'%s' is not %s".formatted(scalar.text(), form.means()), "for example: " + component.says().example());
+        }
+        return Conversion.of(scalar.text());
+    }
+
+    private static Conversion truth(Node.Scalar scalar) {
+        if (scalar.plain()) {
+            switch (scalar.text()) {
+                case "true", "True", "TRUE" -> {
+                    return Conversion.of(true);
+                }
+                case "false", "False", "FALSE" -> {
+                    return Conversion.of(false);
+                }
+                default -> {}
+            }
+        }
+        return Conversion.wrong("'%s' is not a truth value".formatted(scalar.text()), "write true or false, without quotes");
+    }
+
+    private static Conversion number(Component component, Class<?> type, Node.Scalar scalar) {
+        String text = scalar.text();
+        if (!scalar.plain() || !NUMBER.matcher(text).matches()) {
+            return Conversion.wrong("'%s' is not a number".formatted(text), "expected: " + expected(component));
+        }
+        double number = Double.parseDouble(text);
+        Between between = component.between();
+        double min = between == null ? 0 : between.min();
+        double max = between == null ? Double.MAX_VALUE : between.max();
+        boolean whole = type == Integer.class;
+        if (!(number >= min && number <= max) || whole && number != Math.rint(number)) {
+            return new Conversion(null, "%s is not possible here".formatted(text), "expected: " + expected(component), true);
+        }
+        if (whole) {
+            return Conversion.of((int) number);
+        }
+        return Conversion.of(number);
+    }
+
+    /** What a key takes, in words. */
+    static String expected(Component component) {
+        Class<?> type = component.element();
+        String meaning = component.says() == null ? "" : " (" + component.says().value() + ")";
+        if (type == Boolean.class) {
+            return "true or false" + meaning;
+        }
+        if (type.isEnum()) {
+            return Terms.of(type).list() + meaning;
+        }
+        if (type == Double.class || type == Integer.class) {
+            Between between = component.between();
+            String kind = type == Integer.class ? "a whole number" : "a number";
+            if (between == null) {
+                return kind + meaning;
+            }
+            return kind + (between.max() == Double.MAX_VALUE
+                            ? between.min() == -Double.MAX_VALUE ? "" : " of at least " + plain(between.min())
+                            : " from %s to %s".formatted(plain(between.min()), plain(between.max())))
+                    + meaning;
+        }
+        if (type.isRecord()) {
+            return "a mapping with " + keys(type);
+        }
+        return component.form() == null ? "a text" + meaning : component.form().means();
+    }
+
+    private static String plain(double number) {
+        return number == Math.rint(number) && Math.abs(number) < 1e7 ? String.valueOf((long) number) : String.valueOf(number);
+    }
+}

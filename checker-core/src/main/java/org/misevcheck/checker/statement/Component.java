@@ -1,0 +1,84 @@
+package org.misevcheck.checker.statement;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One key of a group of statements, as its record component describes it.
+ *
+ * @param name the component's Java name
+ * @param key the key as a manifest writes it: lower case with hyphens
+ * @param type the component's type; {@code List.class} for a list
+ * @param element the type of the list's elements, or {@code type} itself
+ */
+public record Component(
+        String name,
+        String key,
+        Class<?> type,
+        Class<?> element,
+        @Nullable Says says,
+        @Nullable Between between,
+        @Nullable Form form,
+        @Nullable KeyedBy keyedBy,
+        @Nullable Refers refers,
+        boolean isPlace,
+        RecordComponent source) {
+
+    static Component of(RecordComponent component) {
+        Class<?> type = component.getType();
+        Class<?> element = type == List.class
+                ? (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
+                : type;
+        return new Component(
+                component.getName(),
+                hyphenated(component.getName()),
+                type,
+                element,
+                component.getAnnotation(Says.class),
+                component.getAnnotation(Between.class),
+                component.getAnnotation(Form.class),
+                component.getAnnotation(KeyedBy.class),
+                component.getAnnotation(Refers.class),
+                component.isAnnotationPresent(Place.class),
+                component);
+    }
+
+    /** Whether the component holds a list. */
+    public boolean isList() {
+        return type == List.class;
+    }
+
+    /** Whether a key of the manifest fills the component, rather than the reader. */
+    public boolean isWritten() {
+        return says != null;
+    }
+
+    /** Whether the parent makes no sense without it. */
+    public boolean isRequired() {
+        return says != null && says.required();
+    }
+
+    /** The value of this component in a record. */
+    public @Nullable Object of(Record owner) {
+        try {
+            return source.getAccessor().invoke(owner);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read " + source + " of " + owner.getClass(), e);
+        }
+    }
+
+    private static String hyphenated(String name) {
+        StringBuilder key = new StringBuilder(name.length() + 8);
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Character.isUpperCase(c)) {
+                key.append('-');
+            }
+            key.append(c);
+        }
+        return key.toString().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,118 @@
+package org.misevcheck.checker.statement;
+
+import java.lang.reflect.Constructor;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The keys of each group of statements, read once from its record class. */
+public final class Components {
+
+    private static final ClassValue<Components> DESCRIBED = new ClassValue<>() {
+        @Override
+        protected Components computeValue(Class<?> type) {
+            return new Components(type);
+        }
+    };
+
+    private final List<Component> inOrder;
+    private final Map<String, Component> byKey;
+    private final Constructor<?> constructor;
+    private final Map<String, List<List<String>>> parsedKeys = new ConcurrentHashMap<>();
+
+    private Components(Class<?> type) {
+        inOrder = Arrays.stream(type.getRecordComponents()).map(Component::of).toList();
+        byKey = inOrder.stream().collect(Collectors.toMap(Component::key, Function.identity()));
+        Class<?>[] types = inOrder.stream().map(Component::type).toArray(Class<?>[]::new);
+        try {
+            constructor = type.getDeclaredConstructor(types);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(type + " has no canonical constructor", e);
+        }
+    }
+
+    /** The description of a record class. */
+    public static Components of(Class<?> type) {
+        if (!type.isRecord()) {
+            throw new IllegalArgumentException(type + " is not a group of statements");
+        }
+        return DESCRIBED.get(type);
+    }
+
+    /** The components in the order of the record. */
+    public List<Component> inOrder() {
+        return inOrder;
+    }
+
+    /** The component with this key, or {@code null}. */
+    public @Nullable Component byKey(String key) {
+        return byKey.get(key);
+    }
+
+    /** A record of this class with these values, in the order of its components. */
+    public Record create(@Nullable Object[] values) {
+        try {
+            return (Record) constructor.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot create " + constructor.getDeclaringClass(), e);
+        }
+    }
+
+    /** Whether a value is a statement at all: neither {@code null} nor an empty list. */
+    public static boolean isStated(@Nullable Object value) {
+        return value instanceof List<?> list ? !list.isEmpty() : value != null;
+    }
+
+    static List<String> missing(Statements owner, String... keys) {
+        Components components = of(owner.getClass());
+        List<String> missing = new ArrayList<>();
+        for (String key : keys) {
+            List<List<String>> alternatives = components.parsedKeys.computeIfAbsent(key, Components::parse);
+            if (alternatives.stream().noneMatch(dotted -> isStatedAt((Record) owner, dotted))) {
+                missing.add(owner.path() + "." + String.join(".", alternatives.get(0)));
+            }
+        }
+        return missing;
+    }
+
+    private static List<List<String>> parse(String key) {
+        return Arrays.stream(key.split("\\|"))
+                .map(dotted -> List.of(dotted.split("\\.")))
+                .toList();
+    }
+
+    private static boolean isStatedAt(Record owner, List<String> dotted) {
+        Components components = of(owner.getClass());
+        Component component = components.byKey(dotted.get(0));
+        if (component == null || !component.isWritten()) {
+            throw new IllegalArgumentException(
+                    "'%s' is not a key of %s".formatted(dotted.get(0), owner.getClass().getSimpleName()));
+        }
+        Object value = component.of(owner);
+        if (dotted.size() == 1) {
+            return isStated(value);
+        }
+        List<String> rest = dotted.subList(1, dotted.size());
+        if (value == null) {
+            checkKeys(component.element(), rest);
+            return false;
+        }
+        return isStatedAt((Record) value, rest);
+    }
+
+    private static void checkKeys(Class<?> type, List<String> dotted) {
+        Component component = of(type).byKey(dotted.get(0));
+        if (component == null) {
+            throw new IllegalArgumentException(
+                    "'%s' is not a key of %s".formatted(dotted.get(0), type.getSimpleName()));
+        }
+        if (dotted.size() > 1) {
+            checkKeys(component.element(), dotted.subList(1, dotted.size()));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.misevcheck.checker.statement;
+
+import java.util.List;
+
+/** A group of statements about one thing, with its place in the manifest. */
+public interface Statements {
+
+    /** Where this group stands, or would stand: {@code ev-preparations[sev].storage}. */
+    String path();
+
+    /**
+     * The places of those statements among the given ones that are not made, in the given order.
+     *
+     * <p>A key may offer alternatives with a bar, {@code "k-factor|rotor"}: one of them is enough, and the first
+     * stands for all when none is stated. A nested key is reached with a dot, {@code "donor.sex"}.
+     *
+     * @throws IllegalArgumentException if a key is not one of this group, which is a defect of the caller
+     */
+    default List<String> missing(String... keys) {
+        return Components.missing(this, keys);
+    }
+
+    /** How many of the given statements are made; the counterpart of {@link #missing}. */
+    default int stated(String... keys) {
+        return keys.length - missing(keys).size();
+    }
+}

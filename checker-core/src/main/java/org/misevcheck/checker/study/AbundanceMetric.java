@@ -1,0 +1,33 @@
+package org.misevcheck.checker.study;
+
+import org.jspecify.annotations.Nullable;
+import org.misevcheck.checker.statement.Term;
+
+/** What an abundance counts or weighs. */
+public enum AbundanceMetric implements Term {
+    /** Particles. */
+    PARTICLES("dose_unit/PART"),
+    /** Protein. */
+    PROTEIN,
+    /** Lipid. */
+    LIPID,
+    /** RNA. */
+    RNA,
+    /** Anything else. */
+    OTHER;
+
+    private final @Nullable String lexiconKey;
+
+    AbundanceMetric() {
+        this(null);
+    }
+
+    AbundanceMetric(@Nullable String lexiconKey) {
+        this.lexiconKey = lexiconKey;
+    }
+
+    @Override
+    public @Nullable String lexiconKey() {
+        return lexiconKey;
+    }
+}

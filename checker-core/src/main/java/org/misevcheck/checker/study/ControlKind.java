@@ -1,0 +1,43 @@
+package org.misevcheck.checker.study;
+
+import org.misevcheck.checker.statement.Term;
+
+/** Control of a measurement or of an assay. */
+public enum ControlKind implements Term {
+    /** Buffer alone. */
+    BUFFER,
+    /** Vehicle alone. */
+    VEHICLE,
+    /** Medium that saw no cells, through the whole process. */
+    UNCONDITIONED_MEDIUM,
+    /** What is left when vesicles are taken out. */
+    EV_DEPLETED_FRACTION,
+    /** Soluble or non-vesicular fraction. */
+    SOLUBLE_FRACTION,
+    /** Untreated recipient cells. */
+    UNTREATED_CELLS,
+    /** Vesicles of other cells. */
+    IRRELEVANT_EVS,
+    /** Vesicles without the modification. */
+    UNMODIFIED_EVS,
+    /** The cargo without vesicles. */
+    CARGO_ALONE,
+    /** The scaffold without vesicles. */
+    SCAFFOLD_ALONE,
+    /** Vesicles lysed with detergent. */
+    DETERGENT_LYSIS,
+    /** Unstained vesicles. */
+    UNSTAINED,
+    /** Isotype antibody. */
+    ISOTYPE,
+    /** Dye through the same process. */
+    DYE_ALONE,
+    /** Beads without vesicles. */
+    BEADS_ALONE,
+    /** A dilution series. */
+    SERIAL_DILUTION,
+    /** Single stains. */
+    SINGLE_STAIN,
+    /** Anything else. */
+    OTHER
+}

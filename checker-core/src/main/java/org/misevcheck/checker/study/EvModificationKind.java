@@ -1,0 +1,35 @@
+package org.misevcheck.checker.study;
+
+import org.jspecify.annotations.Nullable;
+import org.misevcheck.checker.statement.Term;
+
+/** Kind of modification after release. */
+public enum EvModificationKind implements Term {
+    /** Cargo loaded. */
+    LOADING("modification/LOAD"),
+    /** Surface changed. */
+    SURFACE("modification/SURF"),
+    /** Embedded in a scaffold. */
+    SCAFFOLD("modification/SCAF"),
+    /** Labelled with a dye or tag. */
+    LABEL,
+    /** Combined with nanoparticles. */
+    NANOPARTICLE,
+    /** Anything else. */
+    OTHER;
+
+    private final @Nullable String lexiconKey;
+
+    EvModificationKind() {
+        this(null);
+    }
+
+    EvModificationKind(@Nullable String lexiconKey) {
+        this.lexiconKey = lexiconKey;
+    }
+
+    @Override
+    public @Nullable String lexiconKey() {
+        return lexiconKey;
+    }
+}

@@ -1,0 +1,92 @@
+package org.misevcheck.checker.study;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.misevcheck.checker.statement.Between;
+import org.misevcheck.checker.statement.Form;
+import org.misevcheck.checker.statement.Place;
+import org.misevcheck.checker.statement.Refers;
+import org.misevcheck.checker.statement.Says;
+import org.misevcheck.checker.statement.Statements;
+
+/** An EV preparation: what was separated, stored, characterised and given. */
+public record EvPreparation(
+        @Place String path,
+        @Says(value = "Identifier within the manifest", example = "sev", required = true)
+                @Form(pattern = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}", means = "letters, digits, dot, hyphen, underscore; at most 64")
+                String id,
+        @Says(value = "Releasing cells", example = "bm-msc") @Refers("cell-sources") @Nullable String cellSource,
+        @Says(value = "How the material was obtained", example = "harvest") @Refers("collections")
+                @Nullable String collection,
+        @Says(value = "The noun the study uses for its own vesicles", example = "small-ev") @Nullable EvTerm term,
+        @Says(value = "The study's own words, as printed", example = "BMSC-Exos") @Nullable String termUsed,
+        @Says(value = "Definition given at first use", example = "EVs below 200 nm by NTA") @Nullable String termDefinition,
+        @Says(value = "Evidence of the biogenesis that the term claims", example = "[mvb-fusion-imaging]")
+                List<BiogenesisEvidence> biogenesisEvidence,
+        @Says(value = "Subtype that the study says it has", example = "small-ev") @Nullable EvSubtype subtype,
+        @Says(value = "Whether function is attributed to this subtype specifically", example = "false")
+                @Nullable Boolean subtypeSpecificClaim,
+        @Says(value = "Whether non-vesicular particles are named as such", example = "true") @Nullable Boolean nvepsNamed,
+        @Says("Quantity of source used per preparation") @Nullable SourceQuantity sourceQuantity,
+        @Says("Separation and concentration, step by step, in order") List<SeparationStep> separation,
+        @Says("Intended recovery and specificity") @Nullable SeparationRationale separationRationale,
+        @Says(value = "Recovery of the process in percent", example = "62") @Between(max = 1000)
+                @Nullable Double recoveryPercent,
+        @Says(value = "Buffer the final preparation is in", example = "PBS, 0.1 um filtered") @Nullable String finalBuffer,
+        @Says("Modifications of the vesicles after release") List<EvModification> modifications,
+        @Says("Storage of the preparation") @Nullable EvStorage storage,
+        @Says(value = "Yield as reported", example = "1.2e10 particles per mL medium") @Nullable String yield,
+        @Says(value = "Independent preparations characterised", example = "3") @Between(min = 1, max = 10000)
+                @Nullable Integer independentPreparations,
+        @Says("Characterisation") @Nullable Characterisation characterisation,
+        @Says("Potency assays of the preparation") List<Potency> potency)
+        implements Statements {
+
+    /** A product of apoptosis, by the subtype stated or by the term used. */
+    public boolean isApoptotic() {
+        return subtype != null && subtype.isApoptotic() || term != null && term.isApoptotic();
+    }
+
+    /** Made by disruption or synthesis rather than released, by the term or by a separation step. */
+    public boolean isArtificial() {
+        return term == EvTerm.EV_MIMETIC
+                || separation.stream().anyMatch(step -> step.method() == SeparationMethod.EXTRUSION);
+    }
+
+    /** Large, by the subtype or the term stated. */
+    public boolean isLarge() {
+        return subtype == EvSubtype.LARGE_EV || term == EvTerm.LARGE_EV;
+    }
+
+    /** Whether the study claims a subtype: a biogenesis term, or function of a subtype. */
+    public boolean isSubtypeClaimed() {
+        return Boolean.TRUE.equals(subtypeSpecificClaim)
+                || term == EvTerm.EXOSOME
+                || term == EvTerm.ECTOSOME
+                || term == EvTerm.SMALL_EV
+                || subtype == EvSubtype.SMALL_EV
+                || subtype == EvSubtype.EXOSOME
+                || subtype == EvSubtype.ECTOSOME;
+    }
+
+    /** The evidence of biogenesis that the study offers, in words. */
+    public List<String> evidenceOfBiogenesis() {
+        return biogenesisEvidence.stream().map(BiogenesisEvidence::word).toList();
+    }
+
+    /** Where the proteins of this preparation stand, or would stand. */
+    public String proteinsPath() {
+        return path + ".characterisation.proteins";
+    }
+
+    /** Proteins assessed in this preparation; empty when none is stated. */
+    public List<ProteinResult> proteins() {
+        return characterisation == null ? List.of() : characterisation.proteins();
+    }
+
+    /** Techniques that measure single vesicles, as far as stated in size, imaging, abundance or elsewhere. */
+    public Set<Technique> singleEvTechniques() {
+        return characterisation == null ? Set.of() : characterisation.singleEvTechniques();
+    }
+}

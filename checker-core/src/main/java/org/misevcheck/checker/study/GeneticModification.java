@@ -1,0 +1,16 @@
+package org.misevcheck.checker.study;
+
+import org.jspecify.annotations.Nullable;
+import org.misevcheck.checker.statement.Place;
+import org.misevcheck.checker.statement.Says;
+import org.misevcheck.checker.statement.Statements;
+
+/** Genetic modification of the releasing cells. */
+public record GeneticModification(
+        @Place String path,
+        @Says(value = "Gene or transcript", example = "miR-126-3p", required = true) String target,
+        @Says(value = "Direction", example = "overexpression") @Nullable String direction,
+        @Says(value = "Vector or method", example = "lentivirus") @Nullable String vector,
+        @Says(value = "Multiplicity of infection or amount", example = "MOI 20") @Nullable String amount,
+        @Says(value = "How the modification was verified", example = "RT-qPCR") @Nullable String verification)
+        implements Statements {}

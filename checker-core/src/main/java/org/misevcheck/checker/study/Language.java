@@ -1,0 +1,46 @@
+package org.misevcheck.checker.study;
+
+import org.misevcheck.checker.statement.Term;
+
+/** Language of a full text, by ISO 639-1 code. */
+public enum Language implements Term {
+    /** English. */
+    EN("language/EN"),
+    /** Chinese. */
+    ZH("language/ZH"),
+    /** German. */
+    DE("language/DE"),
+    /** French. */
+    FR("language/FR"),
+    /** Spanish. */
+    ES("language/ES"),
+    /** Portuguese. */
+    PT("language/PT"),
+    /** Italian. */
+    IT("language/IT"),
+    /** Russian. */
+    RU("language/RU"),
+    /** Japanese. */
+    JA("language/JA"),
+    /** Korean. */
+    KO("language/KO"),
+    /** Persian. */
+    FA("language/FA"),
+    /** Turkish. */
+    TR("language/TR"),
+    /** Polish. */
+    PL("language/PL"),
+    /** Any other language. */
+    OTHER("language/OTHER");
+
+    private final String lexiconKey;
+
+    Language(String lexiconKey) {
+        this.lexiconKey = lexiconKey;
+    }
+
+    @Override
+    public String lexiconKey() {
+        return lexiconKey;
+    }
+}

@@ -1,0 +1,32 @@
+package org.misevcheck.checker.study;
+
+import org.jspecify.annotations.Nullable;
+import org.misevcheck.checker.statement.Between;
+import org.misevcheck.checker.statement.Place;
+import org.misevcheck.checker.statement.Says;
+import org.misevcheck.checker.statement.Shorthand;
+import org.misevcheck.checker.statement.Statements;
+
+/** Expression of one antigen on a cell population. */
+@Shorthand({"percentPositive", "result"})
+public record MarkerExpression(
+        @Place String path,
+        String antigen,
+        @Says(value = "Share of cells positive, in percent", example = "97.4") @Between(max = 100)
+                @Nullable Double percentPositive,
+        @Says(value = "Qualitative result where no percentage is given", example = "positive")
+                @Nullable Positivity result,
+        @Says(value = "Technique", example = "flow-cytometry") @Nullable Technique technique,
+        @Says(value = "Clone or catalogue number of the antibody", example = "clone 5E10") @Nullable String antibody)
+        implements Statements {
+
+    /** Whether a share was measured that a threshold can be held against. */
+    public boolean isQuantified() {
+        return percentPositive != null;
+    }
+
+    /** Positive by a share of more than half or by the study's own word; no guideline threshold. */
+    public boolean isPositive() {
+        return percentPositive != null ? percentPositive > 50 : result == Positivity.POSITIVE;
+    }
+}

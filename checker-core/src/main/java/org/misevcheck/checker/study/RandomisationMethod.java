@@ -1,0 +1,17 @@
+package org.misevcheck.checker.study;
+
+import org.misevcheck.checker.statement.Term;
+
+/** How a random sequence was made. */
+public enum RandomisationMethod implements Term {
+    /** By a computer. */
+    COMPUTER_GENERATED,
+    /** From a table. */
+    RANDOM_NUMBER_TABLE,
+    /** By lots, dice or coins. */
+    DRAWING_LOTS,
+    /** In random blocks, by any random component. */
+    BLOCK,
+    /** By cage, weight, order or choice, which is not random. */
+    NOT_RANDOM
+}

@@ -1,0 +1,17 @@
+package org.misevcheck.checker.study;
+
+import org.misevcheck.checker.statement.Term;
+
+/** Treatment in a topology experiment. */
+public enum TopologyTreatment implements Term {
+    /** Protease without detergent. */
+    PROTEASE,
+    /** Protease with detergent. */
+    PROTEASE_WITH_DETERGENT,
+    /** Nuclease without detergent. */
+    NUCLEASE,
+    /** Nuclease with detergent. */
+    NUCLEASE_WITH_DETERGENT,
+    /** Antibody on intact vesicles. */
+    ANTIBODY_ACCESSIBILITY
+}

@@ -1,0 +1,81 @@
+package org.misevcheck.rules;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.misevcheck.checker.engine.RuleBase;
+import org.misevcheck.checker.finding.Finding;
+import org.misevcheck.checker.finding.Verdict;
+import org.misevcheck.checker.guideline.Criterion;
+import org.misevcheck.checker.guideline.CriterionCode;
+import org.misevcheck.checker.manifest.InvalidManifestException;
+import org.misevcheck.checker.manifest.ManifestReader;
+import org.misevcheck.checker.study.Study;
+
+/** A criterion's folder as the tests see it: alone, with only its own rules. */
+record CriterionFolder(Criterion criterion, RuleBase alone, List<Example> examples) {
+
+    private static final List<CriterionFolder> ALL = BundledGuidelines.catalogue().criteria().stream()
+            .map(criterion -> new CriterionFolder(
+                    criterion,
+                    RuleBase.of(BundledGuidelines.rules(), Set.of(criterion.criterionCode())),
+                    BundledGuidelines.examples(criterion.code())))
+            .toList();
+
+    static List<CriterionFolder> all() {
+        return ALL;
+    }
+
+    String code() {
+        return criterion.code();
+    }
+
+    Verdict verdictOn(Example example) {
+        return verdict(alone.evaluate(study(example)), criterion.criterionCode());
+    }
+
+    static Verdict verdict(Collection<Finding> findings, CriterionCode code) {
+        return Verdict.weightiest(findings.stream()
+                .filter(finding -> finding.criterion().equals(code))
+                .map(Finding::verdict)
+                .toList());
+    }
+
+    static Study study(Example example) {
+        try {
+            return new ManifestReader()
+                    .read(example.text().getBytes(StandardCharsets.UTF_8), example.name() + ".yaml")
+                    .value();
+        } catch (InvalidManifestException e) {
+            throw new AssertionError(e.frames(), e);
+        }
+    }
+
+    List<String> ruleNames() {
+        return BundledGuidelines.rules().ruleNames().stream()
+                .filter(name -> name.startsWith(code() + " "))
+                .toList();
+    }
+
+    Set<String> verdictsShown() {
+        return examples.stream().map(example -> example.expectedVerdict().word()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What the rules can give, by their names; silence that nobody looked into is not assessed. */
+    Set<String> verdictsRulesCanGive() {
+        Set<String> verdicts = new TreeSet<>();
+        for (String name : ruleNames()) {
+            String verdict = name.substring(code().length() + 1).replaceFirst(":.*", "").replace(' ', '-');
+            if (!verdict.equals("advisory")) {
+                verdicts.add(verdict);
+            }
+        }
+        if (verdicts.contains("not-reported")) {
+            verdicts.add("not-assessed");
+        }
+        return verdicts;
+    }
+}

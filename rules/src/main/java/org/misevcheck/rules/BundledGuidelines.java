@@ -58,7 +58,8 @@ public final class BundledGuidelines {
      */
     public static byte[] protocol(String name) {
         if (!protocols().contains(name)) {
-            throw new IllegalArgumentException("'%s' is not one of the bundled protocols %s".formatted(name, protocols()));
+            throw new IllegalArgumentException(
+                    "'%s' is not one of the bundled protocols %s".formatted(name, protocols()));
         }
         return bytes("protocols/" + name + ".yaml");
     }
@@ -80,8 +81,10 @@ public final class BundledGuidelines {
                 return examplesIn(Path.of(uri), code);
             }
             URI jar = URI.create(uri.toString().substring(0, uri.toString().indexOf('!')));
-            try (FileSystem zip = FileSystems.newFileSystem(Path.of(URI.create(jar.getSchemeSpecificPart())), Map.of())) {
-                return examplesIn(zip.getPath(uri.toString().substring(uri.toString().indexOf('!') + 1)), code);
+            try (FileSystem zip =
+                    FileSystems.newFileSystem(Path.of(URI.create(jar.getSchemeSpecificPart())), Map.of())) {
+                return examplesIn(
+                        zip.getPath(uri.toString().substring(uri.toString().indexOf('!') + 1)), code);
             }
         } catch (URISyntaxException | IOException e) {
             throw new IllegalStateException("cannot list the examples of " + code, e);
@@ -94,8 +97,8 @@ public final class BundledGuidelines {
             for (Path file : files.sorted().toList()) {
                 String name = file.getFileName().toString();
                 if (name.endsWith(".yaml") && !name.equals(code + ".yaml")) {
-                    examples.add(new Example(
-                            name.substring(0, name.length() - ".yaml".length()), Files.readString(file)));
+                    examples.add(
+                            new Example(name.substring(0, name.length() - ".yaml".length()), Files.readString(file)));
                 }
             }
         }

@@ -11,12 +11,19 @@ import org.misevcheck.checker.statement.Says;
  * <p>A verdict without a sentence is one the criterion never gives.
  */
 public record Messages(
-        @Says("When the statement satisfies the criterion") @Nullable String met,
-        @Says("When the statement does not satisfy the criterion") @Nullable String notMet,
+        @Says("When the statement satisfies the criterion") @Nullable
+        String met,
+
+        @Says("When the statement does not satisfy the criterion") @Nullable
+        String notMet,
+
         @Says("When nothing is stated") @Nullable String notReported,
-        @Says("When the criterion does not concern the subject") @Nullable String notApplicable,
-        @Says("What a reader should weigh besides, where a rule advises it; changes no verdict")
-                @Nullable String advisory) {
+
+        @Says("When the criterion does not concern the subject") @Nullable
+        String notApplicable,
+
+        @Says("What a reader should weigh besides, where a rule advises it; changes no verdict") @Nullable
+        String advisory) {
 
     /** A sentence with its arguments filled in; lists are joined, whole numbers have no decimals. */
     public static String fill(String sentence, List<?> arguments) {

@@ -81,7 +81,8 @@ public final class ProteinCategories {
     /** Proteins that the table's notes name as expected or retained in a class, all of them from knowledge. */
     private static String retained(String scheme, String name) {
         return Lexicon.rows("protein-categories-project.csv").stream()
-                .filter(row -> row.get("scheme").equals(scheme) && row.get("category").equals(name))
+                .filter(row ->
+                        row.get("scheme").equals(scheme) && row.get("category").equals(name))
                 .map(row -> "|" + row.get("members_pattern"))
                 .collect(Collectors.joining());
     }

@@ -22,7 +22,9 @@ public final class CodeFrame {
                     .append('\n');
         }
         if (at.line() <= lines.size() && at.column() <= WIDEST) {
-            int length = Math.min(at.length(), Math.max(1, Math.min(WIDEST, lines.get(at.line() - 1).length()) - at.column() + 1));
+            int length = Math.min(
+                    at.length(),
+                    Math.max(1, Math.min(WIDEST, lines.get(at.line() - 1).length()) - at.column() + 1));
             frame.append("   ")
                     .append(" ".repeat(width))
                     .append(" | ")

@@ -51,7 +51,11 @@ public final class ManifestReader {
             throw RecordReader.invalid(name, bytes, problems);
         }
         checkCovers(reading, problems);
-        checkPlaces(reading, "evidence", reading.value().evidence().stream().map(e -> e.statement()).toList(), problems);
+        checkPlaces(
+                reading,
+                "evidence",
+                reading.value().evidence().stream().map(e -> e.statement()).toList(),
+                problems);
         checkDocuments(reading, problems);
         if (!problems.isEmpty()) {
             throw RecordReader.invalid(name, bytes, problems);
@@ -82,11 +86,15 @@ public final class ManifestReader {
         }
         List<String> covers = reading.value().extraction().covers();
         for (int i = 0; i < covers.size(); i++) {
-            String unknown = unknownPart(Study.class, INDEX.matcher(covers.get(i)).replaceAll(""));
+            String unknown =
+                    unknownPart(Study.class, INDEX.matcher(covers.get(i)).replaceAll(""));
             if (unknown != null) {
                 String place = "extraction.covers[%d]".formatted(i);
                 problems.add(new Problem(
-                        reading.positionOf(place), place, "'%s' is no place in a manifest".formatted(covers.get(i)), unknown));
+                        reading.positionOf(place),
+                        place,
+                        "'%s' is no place in a manifest".formatted(covers.get(i)),
+                        unknown));
             }
         }
     }
@@ -130,14 +138,19 @@ public final class ManifestReader {
     }
 
     private static void checkDocuments(Reading<Study> reading, List<Problem> problems) {
-        Set<String> files = reading.value().manuscripts().stream().map(m -> m.file()).collect(Collectors.toSet());
+        Set<String> files =
+                reading.value().manuscripts().stream().map(m -> m.file()).collect(Collectors.toSet());
         reading.value().evidence().forEach(passage -> {
             String document = passage.document();
             if (document != null && !files.contains(document)) {
                 String place = passage.path() + ".document";
                 problems.add(new Problem(
-                        reading.positionOf(place), place, "'%s' is not listed under manuscripts".formatted(document),
-                        files.isEmpty() ? "list it there with its path" : "one of: " + files.stream().sorted().collect(Collectors.joining(", "))));
+                        reading.positionOf(place),
+                        place,
+                        "'%s' is not listed under manuscripts".formatted(document),
+                        files.isEmpty()
+                                ? "list it there with its path"
+                                : "one of: " + files.stream().sorted().collect(Collectors.joining(", "))));
             }
         });
     }

@@ -87,7 +87,8 @@ public final class RecordReader {
         }
         RecordReader reader = new RecordReader(problems);
         if (!(root instanceof Node.Mapping mapping)) {
-            problems.add(new Problem(root.position(), "", "the file is not a mapping", "keys and values are expected, 'key: value'"));
+            problems.add(new Problem(
+                    root.position(), "", "the file is not a mapping", "keys and values are expected, 'key: value'"));
             return null;
         }
         Object value = reader.group(mapping, type, "", null);
@@ -155,7 +156,11 @@ public final class RecordReader {
                 .filter(Component::isWritten)
                 .map(Component::key)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        problem(key.position(), child(path, key.text()), "unknown key '%s'".formatted(key.text()), oneOf(key.text(), known));
+        problem(
+                key.position(),
+                child(path, key.text()),
+                "unknown key '%s'".formatted(key.text()),
+                oneOf(key.text(), known));
     }
 
     private @Nullable Object unwritten(Component component, String path, Position parent, @Nullable Keyed key) {
@@ -181,7 +186,11 @@ public final class RecordReader {
         if (isNotReported(node)) {
             saidNotReported.add(path);
             if (component.isRequired()) {
-                problem(node.position(), path, "%s cannot be not-reported".formatted(path), component.says().value());
+                problem(
+                        node.position(),
+                        path,
+                        "%s cannot be not-reported".formatted(path),
+                        component.says().value());
             }
             return component.isList() ? List.of() : null;
         }
@@ -206,12 +215,17 @@ public final class RecordReader {
     }
 
     private static boolean isEmpty(Node.Scalar scalar) {
-        return scalar.text().isBlank() || scalar.plain() && (scalar.text().equals("~") || scalar.text().equals("null"));
+        return scalar.text().isBlank()
+                || scalar.plain() && (scalar.text().equals("~") || scalar.text().equals("null"));
     }
 
     private List<Object> sequence(Component component, Node node, String path) {
         if (!(node instanceof Node.Sequence sequence)) {
-            problem(node.position(), path, "%s is a list".formatted(path), "write it as [...] or with one '- ' per entry");
+            problem(
+                    node.position(),
+                    path,
+                    "%s is a list".formatted(path),
+                    "write it as [...] or with one '- ' per entry");
             return List.of();
         }
         List<Object> values = new ArrayList<>();
@@ -221,7 +235,11 @@ public final class RecordReader {
             String id = idOf(item, component.element());
             String place = "%s[%s]".formatted(path, id == null ? String.valueOf(i) : id);
             if (id != null && !ids.add(id)) {
-                problem(item.position(), place, "the id '%s' stands here a second time".formatted(id), "ids are unique within " + path);
+                problem(
+                        item.position(),
+                        place,
+                        "the id '%s' stands here a second time".formatted(id),
+                        "ids are unique within " + path);
             }
             positions.put(place, item.position());
             Object value = item instanceof Node.Scalar scalar && isEmpty(scalar)
@@ -240,7 +258,9 @@ public final class RecordReader {
     }
 
     private static @Nullable String idOf(Node item, Class<?> element) {
-        if (!element.isRecord() || Components.of(element).byKey("id") == null || !(item instanceof Node.Mapping mapping)) {
+        if (!element.isRecord()
+                || Components.of(element).byKey("id") == null
+                || !(item instanceof Node.Mapping mapping)) {
             return null;
         }
         return mapping.entries().stream()
@@ -253,7 +273,11 @@ public final class RecordReader {
 
     private List<Object> keyed(Component component, KeyedBy by, Node node, String path) {
         if (!(node instanceof Node.Mapping mapping)) {
-            problem(node.position(), path, "%s is a mapping".formatted(path), "write it as 'name: value', one line per name");
+            problem(
+                    node.position(),
+                    path,
+                    "%s is a mapping".formatted(path),
+                    "write it as 'name: value', one line per name");
             return List.of();
         }
         Naming naming = NAMINGS.get(by.vocabulary());
@@ -264,9 +288,16 @@ public final class RecordReader {
             if (name == null) {
                 continue;
             }
-            String place = by.vocabulary() == KeyedBy.Vocabulary.STATEMENT ? "%s[%s]".formatted(path, name) : path + "." + name;
+            String place = by.vocabulary() == KeyedBy.Vocabulary.STATEMENT
+                    ? "%s[%s]".formatted(path, name)
+                    : path + "." + name;
             if (!names.add(name)) {
-                problem(entry.key().position(), place, "'%s' names %s, which stands here already".formatted(entry.key().text(), name), "keep one of the two");
+                problem(
+                        entry.key().position(),
+                        place,
+                        "'%s' names %s, which stands here already"
+                                .formatted(entry.key().text(), name),
+                        "keep one of the two");
                 continue;
             }
             positions.put(place, entry.key().position());
@@ -297,19 +328,23 @@ public final class RecordReader {
                 .orElseGet(() -> names.isEmpty()
                         ? Spelling.nearest(written, naming.known())
                                 .map(near -> "did you mean '%s'?".formatted(near))
-                                .orElse("use a gene symbol or CD number that the lexicon knows, or give the uniprot accession of a protein")
+                                .orElse(
+                                        "use a gene symbol or CD number that the lexicon knows, or give the uniprot accession of a protein")
                         : "write one of: " + String.join(", ", names));
         problem(
                 entry.key().position(),
                 path + "." + written,
-                names.isEmpty() ? "'%s' is not a name the lexicon knows".formatted(written) : "'%s' is ambiguous".formatted(written),
+                names.isEmpty()
+                        ? "'%s' is not a name the lexicon knows".formatted(written)
+                        : "'%s' is ambiguous".formatted(written),
                 remedy);
         return null;
     }
 
     private static boolean hasAccession(Node value) {
         return value instanceof Node.Mapping mapping
-                && mapping.entries().stream().anyMatch(entry -> entry.key().text().equals("uniprot"));
+                && mapping.entries().stream()
+                        .anyMatch(entry -> entry.key().text().equals("uniprot"));
     }
 
     private @Nullable Object value(Component component, Class<?> type, Node node, String path, @Nullable Keyed key) {
@@ -384,7 +419,8 @@ public final class RecordReader {
     }
 
     /** A value, or what is wrong and how to mend it. */
-    private record Conversion(@Nullable Object value, String what, @Nullable String remedy, boolean isRange) {
+    private record Conversion(
+            @Nullable Object value, String what, @Nullable String remedy, boolean isRange) {
         static Conversion of(Object value) {
             return new Conversion(value, "", null, false);
         }
@@ -415,8 +451,13 @@ public final class RecordReader {
 
     private static Conversion text(Component component, Node.Scalar scalar) {
         Form form = component.form();
-        if (form != null && !FORMS.computeIfAbsent(form.pattern(), Pattern::compile).matcher(scalar.text()).matches()) {
-            return Conversion.wrong("'%s' is not %s".formatted(scalar.text(), form.means()), "for example: " + component.says().example());
+        if (form != null
+                && !FORMS.computeIfAbsent(form.pattern(), Pattern::compile)
+                        .matcher(scalar.text())
+                        .matches()) {
+            return Conversion.wrong(
+                    "'%s' is not %s".formatted(scalar.text(), form.means()),
+                    "for example: " + component.says().example());
         }
         return Conversion.of(scalar.text());
     }
@@ -433,7 +474,8 @@ public final class RecordReader {
                 default -> {}
             }
         }
-        return Conversion.wrong("'%s' is not a truth value".formatted(scalar.text()), "write true or false, without quotes");
+        return Conversion.wrong(
+                "'%s' is not a truth value".formatted(scalar.text()), "write true or false, without quotes");
     }
 
     private static Conversion number(Component component, Class<?> type, Node.Scalar scalar) {
@@ -447,7 +489,8 @@ public final class RecordReader {
         double max = between == null ? Double.MAX_VALUE : between.max();
         boolean whole = type == Integer.class;
         if (!(number >= min && number <= max) || whole && number != Math.rint(number)) {
-            return new Conversion(null, "%s is not possible here".formatted(text), "expected: " + expected(component), true);
+            return new Conversion(
+                    null, "%s is not possible here".formatted(text), "expected: " + expected(component), true);
         }
         if (whole) {
             return Conversion.of((int) number);
@@ -471,7 +514,8 @@ public final class RecordReader {
             if (between == null) {
                 return kind + meaning;
             }
-            return kind + (between.max() == Double.MAX_VALUE
+            return kind
+                    + (between.max() == Double.MAX_VALUE
                             ? between.min() == -Double.MAX_VALUE ? "" : " of at least " + plain(between.min())
                             : " from %s to %s".formatted(plain(between.min()), plain(between.max())))
                     + meaning;
@@ -483,6 +527,8 @@ public final class RecordReader {
     }
 
     private static String plain(double number) {
-        return number == Math.rint(number) && Math.abs(number) < 1e7 ? String.valueOf((long) number) : String.valueOf(number);
+        return number == Math.rint(number) && Math.abs(number) < 1e7
+                ? String.valueOf((long) number)
+                : String.valueOf(number);
     }
 }

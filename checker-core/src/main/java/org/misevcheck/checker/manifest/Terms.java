@@ -69,7 +69,9 @@ final class Terms {
     }
 
     String complaint(String text) {
-        return candidates(text).size() > 1 ? "'%s' is ambiguous".formatted(text) : "'%s' is not a word known here".formatted(text);
+        return candidates(text).size() > 1
+                ? "'%s' is ambiguous".formatted(text)
+                : "'%s' is not a word known here".formatted(text);
     }
 
     String remedy(String text) {

@@ -60,7 +60,9 @@ final class YamlTree {
                     "one study, one file: move figures and long texts out of the manifest"));
             return null;
         }
-        int start = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF ? 3 : 0;
+        int start = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF
+                ? 3
+                : 0;
         ByteBuffer buffer = ByteBuffer.wrap(bytes, start, bytes.length - start);
         try {
             return StandardCharsets.UTF_8
@@ -74,7 +76,8 @@ final class YamlTree {
             for (int i = 0; i < buffer.position(); i++) {
                 line += bytes[i] == '\n' ? 1 : 0;
             }
-            problems.add(new Problem(new Position(line, 1, 1), "", "the file is not UTF-8 here", "save the file as UTF-8"));
+            problems.add(
+                    new Problem(new Position(line, 1, 1), "", "the file is not UTF-8 here", "save the file as UTF-8"));
             return null;
         }
     }
@@ -100,7 +103,8 @@ final class YamlTree {
             return null;
         } catch (MarkedYamlEngineException e) {
             Position at = e.getProblemMark().map(mark -> position(mark, 1)).orElse(Position.START);
-            problems.add(new Problem(at, "", "this is not YAML: " + firstLine(e.getProblem()), firstLine(e.getContext())));
+            problems.add(
+                    new Problem(at, "", "this is not YAML: " + firstLine(e.getProblem()), firstLine(e.getContext())));
             return null;
         } catch (YamlEngineException | StackOverflowError e) {
             problems.add(new Problem(Position.START, "", "this is not YAML: " + firstLine(e.getMessage()), ""));
@@ -151,14 +155,18 @@ final class YamlTree {
                 case StreamStart, StreamEnd, DocumentEnd, Comment -> {}
                 case DocumentStart -> {
                     if (root != null) {
-                        throw stop(position(event), "a second document begins here", "one study, one file: remove everything from '---' on");
+                        throw stop(
+                                position(event),
+                                "a second document begins here",
+                                "one study, one file: remove everything from '---' on");
                     }
                 }
                 default -> root = node(event, events, 1);
             }
         }
         if (root == null) {
-            problems.add(new Problem(Position.START, "", "the file is empty", "start from the template that misev:init writes"));
+            problems.add(new Problem(
+                    Position.START, "", "the file is empty", "start from the template that misev:init writes"));
         }
         return root;
     }
@@ -200,11 +208,18 @@ final class YamlTree {
         }
         Node node = anchors.get(alias.getAlias().getValue());
         if (node == null) {
-            throw stop(at, "the alias *%s has no anchor before it".formatted(alias.getAlias().getValue()), "");
+            throw stop(
+                    at,
+                    "the alias *%s has no anchor before it"
+                            .formatted(alias.getAlias().getValue()),
+                    "");
         }
         nodes += node.size();
         if (nodes > limits.nodes()) {
-            throw stop(at, "more than %d values once aliases are written out".formatted(limits.nodes()), "write the values out");
+            throw stop(
+                    at,
+                    "more than %d values once aliases are written out".formatted(limits.nodes()),
+                    "write the values out");
         }
         return node;
     }
@@ -223,12 +238,18 @@ final class YamlTree {
     private Node.Scalar scalar(ScalarEvent event, Position at) {
         String text = event.getValue();
         if (text.length() > limits.scalar()) {
-            problems.add(new Problem(at, "", "a text of %d characters".formatted(text.length()),
+            problems.add(new Problem(
+                    at,
+                    "",
+                    "a text of %d characters".formatted(text.length()),
                     "at most %d are read: quote less".formatted(limits.scalar())));
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' && c != '\n' && c != '\t' || c >= 0x7f && c < 0xa0 || c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069) {
+            if (c < ' ' && c != '\n' && c != '\t'
+                    || c >= 0x7f && c < 0xa0
+                    || c >= 0x202a && c <= 0x202e
+                    || c >= 0x2066 && c <= 0x2069) {
                 problems.add(new Problem(at, "", "the invisible character U+%04X".formatted((int) c), "remove it"));
                 break;
             }
@@ -258,7 +279,10 @@ final class YamlTree {
             if (!(key instanceof Node.Scalar name)) {
                 problems.add(new Problem(key.position(), "", "a key that is not a text", "keys are words"));
             } else if (!keys.add(name.text())) {
-                problems.add(new Problem(name.position(), "", "the key '%s' stands here a second time".formatted(name.text()),
+                problems.add(new Problem(
+                        name.position(),
+                        "",
+                        "the key '%s' stands here a second time".formatted(name.text()),
                         "keep one of the two"));
             } else {
                 entries.add(new Node.Entry(name, value));

@@ -90,8 +90,8 @@ public final class Components {
         Components components = of(owner.getClass());
         Component component = components.byKey(dotted.get(0));
         if (component == null || !component.isWritten()) {
-            throw new IllegalArgumentException(
-                    "'%s' is not a key of %s".formatted(dotted.get(0), owner.getClass().getSimpleName()));
+            throw new IllegalArgumentException("'%s' is not a key of %s"
+                    .formatted(dotted.get(0), owner.getClass().getSimpleName()));
         }
         Object value = component.of(owner);
         if (dotted.size() == 1) {

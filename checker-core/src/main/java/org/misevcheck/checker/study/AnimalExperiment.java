@@ -11,33 +11,72 @@ import org.misevcheck.checker.statement.Statements;
 /** An experiment on animals. */
 public record AnimalExperiment(
         @Place String path,
+
         @Says(value = "Identifier within the manifest", example = "wound", required = true)
-                @Form(pattern = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}", means = "letters, digits, dot, hyphen, underscore; at most 64")
-                String id,
+        @Form(
+                pattern = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}",
+                means = "letters, digits, dot, hyphen, underscore; at most 64")
+        String id,
+
         @Says("Disease or injury model") @Nullable DiseaseModel model,
         @Says("Animals") @Nullable Animals animals,
         @Says("Groups, treated and control") List<Group> groups,
-        @Says(value = "Experimental unit", example = "animal") @Nullable ExperimentalUnit experimentalUnit,
-        @Says(value = "Animals in total", example = "40") @Between(min = 1, max = 1e6) @Nullable Integer animalsTotal,
+
+        @Says(value = "Experimental unit", example = "animal") @Nullable
+        ExperimentalUnit experimentalUnit,
+
+        @Says(value = "Animals in total", example = "40") @Between(min = 1, max = 1e6) @Nullable
+        Integer animalsTotal,
+
         @Says(value = "How the number per group was chosen", example = "a priori power analysis, G*Power, d = 1.5")
-                @Nullable String sampleSizeRationale,
-        @Says(value = "Whether allocation was random", example = "true") @Nullable Boolean randomised,
-        @Says(value = "How the random sequence was made", example = "computer-generated") @Nullable RandomisationMethod randomisationMethod,
-        @Says(value = "How confounders such as cage order were controlled", example = "cages rotated weekly")
-                @Nullable String confounderControl,
-        @Says(value = "How allocation was concealed", example = "sealed opaque envelopes") @Nullable String allocationConcealment,
+        @Nullable
+        String sampleSizeRationale,
+
+        @Says(value = "Whether allocation was random", example = "true") @Nullable
+        Boolean randomised,
+
+        @Says(value = "How the random sequence was made", example = "computer-generated") @Nullable
+        RandomisationMethod randomisationMethod,
+
+        @Says(value = "How confounders such as cage order were controlled", example = "cages rotated weekly") @Nullable
+        String confounderControl,
+
+        @Says(value = "How allocation was concealed", example = "sealed opaque envelopes") @Nullable
+        String allocationConcealment,
+
         @Says("Blinding, by stage") @Nullable Blinding blinding,
-        @Says(value = "Whether animals were housed at random", example = "true") @Nullable Boolean randomHousing,
-        @Says(value = "Housing and husbandry", example = "four per cage, 12 h light, food ad libitum") @Nullable String housing,
-        @Says(value = "Inclusion and exclusion criteria of animals", example = "none set") @Nullable String animalCriteria,
-        @Says(value = "Animals left out, with reasons, also when none", example = "none") @Nullable String exclusions,
-        @Says(value = "Anaesthetic and analgesic", example = "isoflurane 2 %, buprenorphine") @Nullable String anaesthesia,
-        @Says(value = "Whether body temperature was controlled", example = "true") @Nullable Boolean temperatureControlled,
-        @Says(value = "Adverse events, also when none", example = "none observed") @Nullable String adverseEvents,
-        @Says(value = "Humane endpoints and monitoring", example = "weight loss above 20 %") @Nullable String humaneEndpoints,
-        @Says(value = "Match of donor and recipient", example = "xenogeneic") @Nullable DonorRecipientMatch donorRecipientMatch,
+
+        @Says(value = "Whether animals were housed at random", example = "true") @Nullable
+        Boolean randomHousing,
+
+        @Says(value = "Housing and husbandry", example = "four per cage, 12 h light, food ad libitum") @Nullable
+        String housing,
+
+        @Says(value = "Inclusion and exclusion criteria of animals", example = "none set") @Nullable
+        String animalCriteria,
+
+        @Says(value = "Animals left out, with reasons, also when none", example = "none") @Nullable
+        String exclusions,
+
+        @Says(value = "Anaesthetic and analgesic", example = "isoflurane 2 %, buprenorphine") @Nullable
+        String anaesthesia,
+
+        @Says(value = "Whether body temperature was controlled", example = "true") @Nullable
+        Boolean temperatureControlled,
+
+        @Says(value = "Adverse events, also when none", example = "none observed") @Nullable
+        String adverseEvents,
+
+        @Says(value = "Humane endpoints and monitoring", example = "weight loss above 20 %") @Nullable
+        String humaneEndpoints,
+
+        @Says(value = "Match of donor and recipient", example = "xenogeneic") @Nullable
+        DonorRecipientMatch donorRecipientMatch,
+
         @Says("Biodistribution work") @Nullable Biodistribution biodistribution,
-        @Says(value = "Statistical methods", example = "one-way ANOVA, Tukey, GraphPad Prism 9") @Nullable String statistics)
+
+        @Says(value = "Statistical methods", example = "one-way ANOVA, Tukey, GraphPad Prism 9") @Nullable
+        String statistics)
         implements Statements {
 
     /** Groups that were given an EV preparation. */

@@ -15,27 +15,52 @@ public record Characterisation(
         @Says("Estimates of abundance") List<Abundance> abundance,
         @Says("Size measurements, one per technique") List<SizeMeasurement> size,
         @Says("Imaging, one per technique") List<Imaging> imaging,
+
         @Says("Proteins assessed in the preparation, by gene symbol; detected, not-detected, or a mapping")
-                @KeyedBy(value = "protein", vocabulary = KeyedBy.Vocabulary.PROTEIN)
-                List<ProteinResult> proteins,
+        @KeyedBy(value = "protein", vocabulary = KeyedBy.Vocabulary.PROTEIN)
+        List<ProteinResult> proteins,
+
         @Says("Ratios of two abundance measures") List<PurityRatio> purity,
+
         @Says(value = "Topology of cargo: treatments applied", example = "[protease, protease-with-detergent]")
-                List<TopologyTreatment> topology,
-        @Says(value = "Controls of the measurements", example = "[buffer, detergent-lysis]") List<ControlKind> controls,
-        @Says(value = "Limits of detection or working ranges", example = "NTA 1e7-1e9 per mL") @Nullable String detectionLimits,
+        List<TopologyTreatment> topology,
+
+        @Says(value = "Controls of the measurements", example = "[buffer, detergent-lysis]")
+        List<ControlKind> controls,
+
+        @Says(value = "Limits of detection or working ranges", example = "NTA 1e7-1e9 per mL") @Nullable
+        String detectionLimits,
+
         @Says(value = "How secreted or corona proteins are associated", example = "surface, by protease treatment")
-                @Nullable String coronaAssociation,
-        @Says(value = "Further techniques used on the vesicles", example = "[flow-cytometry]") List<Technique> otherTechniques,
-        @Says("Settings of nanoparticle tracking analysis") @Nullable NtaSettings nta,
-        @Says("Settings of dynamic light scattering") @Nullable DlsSettings dls,
-        @Says("Settings of tunable resistive pulse sensing") @Nullable TrpsSettings trps,
+        @Nullable
+        String coronaAssociation,
+
+        @Says(value = "Further techniques used on the vesicles", example = "[flow-cytometry]")
+        List<Technique> otherTechniques,
+
+        @Says("Settings of nanoparticle tracking analysis") @Nullable
+        NtaSettings nta,
+
+        @Says("Settings of dynamic light scattering") @Nullable
+        DlsSettings dls,
+
+        @Says("Settings of tunable resistive pulse sensing") @Nullable
+        TrpsSettings trps,
+
         @Says("Settings of electron microscopy") @Nullable EmSettings electronMicroscopy,
-        @Says("Settings of atomic force microscopy") @Nullable AfmSettings afm,
+
+        @Says("Settings of atomic force microscopy") @Nullable
+        AfmSettings afm,
+
         @Says("Details of western blotting") @Nullable WesternBlot westernBlot,
-        @Says("Details of flow cytometry of vesicles") @Nullable EvFlowCytometry flowCytometry,
+
+        @Says("Details of flow cytometry of vesicles") @Nullable
+        EvFlowCytometry flowCytometry,
+
         @Says("Details of the protein assay") @Nullable ProteinAssay proteinAssay,
+
         @Says("Details of other techniques: super-resolution, Raman, ELISA, omics, labels")
-                List<TechniqueDetails> techniqueDetails)
+        List<TechniqueDetails> techniqueDetails)
         implements Statements {
 
     /** Techniques that measure single vesicles, as far as stated in size, imaging, abundance or elsewhere. */

@@ -14,17 +14,22 @@ import org.misevcheck.checker.statement.Statements;
  */
 public record Dose(
         @Place String path,
-        @Says(value = "Amount, in the unit", example = "100") @Between(max = 1e30) @Nullable Double amount,
+
+        @Says(value = "Amount, in the unit", example = "100") @Between(max = 1e30) @Nullable
+        Double amount,
+
         @Says(value = "Unit", example = "ug") @Nullable DoseUnit unit,
-        @Says(value = "What the amount measures", example = "protein") @Nullable DoseMetric metric,
-        @Says(value = "Source equivalents of the dose", example = "EVs of 2e6 cells") @Nullable String sourceEquivalents)
+
+        @Says(value = "What the amount measures", example = "protein") @Nullable
+        DoseMetric metric,
+
+        @Says(value = "Source equivalents of the dose", example = "EVs of 2e6 cells") @Nullable
+        String sourceEquivalents)
         implements Statements {
 
     /** Whether only a volume, or something that is no amount of vesicles, is stated. */
     public boolean isUnusable() {
-        return metric == DoseMetric.VOLUME
-                || metric == DoseMetric.CELLS
-                || unit != null && !unit.isAmountOfVesicles();
+        return metric == DoseMetric.VOLUME || metric == DoseMetric.CELLS || unit != null && !unit.isAmountOfVesicles();
     }
 
     /** Whether an amount of vesicles is stated in a unit that can be compared. */

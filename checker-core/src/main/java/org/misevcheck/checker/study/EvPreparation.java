@@ -13,32 +13,63 @@ import org.misevcheck.checker.statement.Statements;
 /** An EV preparation: what was separated, stored, characterised and given. */
 public record EvPreparation(
         @Place String path,
+
         @Says(value = "Identifier within the manifest", example = "sev", required = true)
-                @Form(pattern = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}", means = "letters, digits, dot, hyphen, underscore; at most 64")
-                String id,
-        @Says(value = "Releasing cells", example = "bm-msc") @Refers("cell-sources") @Nullable String cellSource,
-        @Says(value = "How the material was obtained", example = "harvest") @Refers("collections")
-                @Nullable String collection,
-        @Says(value = "The noun the study uses for its own vesicles", example = "small-ev") @Nullable EvTerm term,
-        @Says(value = "The study's own words, as printed", example = "BMSC-Exos") @Nullable String termUsed,
-        @Says(value = "Definition given at first use", example = "EVs below 200 nm by NTA") @Nullable String termDefinition,
+        @Form(
+                pattern = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}",
+                means = "letters, digits, dot, hyphen, underscore; at most 64")
+        String id,
+
+        @Says(value = "Releasing cells", example = "bm-msc") @Refers("cell-sources") @Nullable
+        String cellSource,
+
+        @Says(value = "How the material was obtained", example = "harvest") @Refers("collections") @Nullable
+        String collection,
+
+        @Says(value = "The noun the study uses for its own vesicles", example = "small-ev") @Nullable
+        EvTerm term,
+
+        @Says(value = "The study's own words, as printed", example = "BMSC-Exos") @Nullable
+        String termUsed,
+
+        @Says(value = "Definition given at first use", example = "EVs below 200 nm by NTA") @Nullable
+        String termDefinition,
+
         @Says(value = "Evidence of the biogenesis that the term claims", example = "[mvb-fusion-imaging]")
-                List<BiogenesisEvidence> biogenesisEvidence,
-        @Says(value = "Subtype that the study says it has", example = "small-ev") @Nullable EvSubtype subtype,
-        @Says(value = "Whether function is attributed to this subtype specifically", example = "false")
-                @Nullable Boolean subtypeSpecificClaim,
-        @Says(value = "Whether non-vesicular particles are named as such", example = "true") @Nullable Boolean nvepsNamed,
-        @Says("Quantity of source used per preparation") @Nullable SourceQuantity sourceQuantity,
-        @Says("Separation and concentration, step by step, in order") List<SeparationStep> separation,
+        List<BiogenesisEvidence> biogenesisEvidence,
+
+        @Says(value = "Subtype that the study says it has", example = "small-ev") @Nullable
+        EvSubtype subtype,
+
+        @Says(value = "Whether function is attributed to this subtype specifically", example = "false") @Nullable
+        Boolean subtypeSpecificClaim,
+
+        @Says(value = "Whether non-vesicular particles are named as such", example = "true") @Nullable
+        Boolean nvepsNamed,
+
+        @Says("Quantity of source used per preparation") @Nullable
+        SourceQuantity sourceQuantity,
+
+        @Says("Separation and concentration, step by step, in order")
+        List<SeparationStep> separation,
+
         @Says("Intended recovery and specificity") @Nullable SeparationRationale separationRationale,
-        @Says(value = "Recovery of the process in percent", example = "62") @Between(max = 1000)
-                @Nullable Double recoveryPercent,
-        @Says(value = "Buffer the final preparation is in", example = "PBS, 0.1 um filtered") @Nullable String finalBuffer,
+
+        @Says(value = "Recovery of the process in percent", example = "62") @Between(max = 1000) @Nullable
+        Double recoveryPercent,
+
+        @Says(value = "Buffer the final preparation is in", example = "PBS, 0.1 um filtered") @Nullable
+        String finalBuffer,
+
         @Says("Modifications of the vesicles after release") List<EvModification> modifications,
         @Says("Storage of the preparation") @Nullable EvStorage storage,
-        @Says(value = "Yield as reported", example = "1.2e10 particles per mL medium") @Nullable String yield,
-        @Says(value = "Independent preparations characterised", example = "3") @Between(min = 1, max = 10000)
-                @Nullable Integer independentPreparations,
+
+        @Says(value = "Yield as reported", example = "1.2e10 particles per mL medium") @Nullable
+        String yield,
+
+        @Says(value = "Independent preparations characterised", example = "3") @Between(min = 1, max = 10000) @Nullable
+        Integer independentPreparations,
+
         @Says("Characterisation") @Nullable Characterisation characterisation,
         @Says("Potency assays of the preparation") List<Potency> potency)
         implements Statements {

@@ -9,11 +9,19 @@ import org.misevcheck.checker.statement.Statements;
 /** Quantity of source used for one EV preparation. */
 public record SourceQuantity(
         @Place String path,
-        @Says(value = "Number of secreting cells", example = "1e8") @Between(max = 1e18) @Nullable Double cells,
-        @Says(value = "Viability of the secreting cells in percent", example = "97") @Between(max = 100)
-                @Nullable Double viabilityPercent,
-        @Says(value = "Volume of conditioned medium in millilitres", example = "200") @Between(max = 1e9)
-                @Nullable Double conditionedMediumMl,
-        @Says(value = "Volume of body fluid in millilitres", example = "10") @Between(max = 1e9) @Nullable Double fluidMl,
-        @Says(value = "Mass of tissue in milligrams", example = "200") @Between(max = 1e12) @Nullable Double tissueMg)
+
+        @Says(value = "Number of secreting cells", example = "1e8") @Between(max = 1e18) @Nullable
+        Double cells,
+
+        @Says(value = "Viability of the secreting cells in percent", example = "97") @Between(max = 100) @Nullable
+        Double viabilityPercent,
+
+        @Says(value = "Volume of conditioned medium in millilitres", example = "200") @Between(max = 1e9) @Nullable
+        Double conditionedMediumMl,
+
+        @Says(value = "Volume of body fluid in millilitres", example = "10") @Between(max = 1e9) @Nullable
+        Double fluidMl,
+
+        @Says(value = "Mass of tissue in milligrams", example = "200") @Between(max = 1e12) @Nullable
+        Double tissueMg)
         implements Statements {}

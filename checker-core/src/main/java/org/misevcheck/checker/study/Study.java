@@ -17,26 +17,43 @@ import org.misevcheck.checker.statement.Says;
  */
 public record Study(
         @Says(value = "Version of the manifest format; this checker reads 1", example = "1", required = true)
-                @Between(min = 1, max = 1)
-                @Nullable Integer format,
-        @Says(value = "What is published about the study as a whole", required = true) StudyIdentity study,
-        @Says("Documents that tell of the study, in the review repository") List<Manuscript> manuscripts,
+        @Between(min = 1, max = 1)
+        @Nullable
+        Integer format,
+
+        @Says(value = "What is published about the study as a whole", required = true)
+        StudyIdentity study,
+
+        @Says("Documents that tell of the study, in the review repository")
+        List<Manuscript> manuscripts,
+
         @Says("Cell populations or lines that released the vesicles, or that were given themselves")
-                List<CellSource> cellSources,
-        @Says("Cultures, fluids or tissues from which vesicles were collected") List<CollectionProcess> collections,
+        List<CellSource> cellSources,
+
+        @Says("Cultures, fluids or tissues from which vesicles were collected")
+        List<CollectionProcess> collections,
+
         @Says("EV preparations: what was separated, stored, characterised and given")
-                List<EvPreparation> evPreparations,
+        List<EvPreparation> evPreparations,
+
         @Says("In-vitro work on what the vesicles do") List<FunctionalAssay> functional,
         @Says("Animal experiments") List<AnimalExperiment> inVivo,
         @Says("Outcomes with their values per group") List<Outcome> outcomes,
-        @Says("Reviewers' judgements of risk of bias, by named instrument") List<RiskOfBias> riskOfBias,
+
+        @Says("Reviewers' judgements of risk of bias, by named instrument")
+        List<RiskOfBias> riskOfBias,
+
         @Says("Absences that the study itself explains, by the place of the missing statement")
-                @KeyedBy(value = "statement", vocabulary = KeyedBy.Vocabulary.STATEMENT)
-                List<Justification> justifications,
+        @KeyedBy(value = "statement", vocabulary = KeyedBy.Vocabulary.STATEMENT)
+        List<Justification> justifications,
+
         @Says("Passages that statements rest on, by the place of the statement")
-                @KeyedBy(value = "statement", vocabulary = KeyedBy.Vocabulary.STATEMENT)
-                List<EvidencePassage> evidence,
-        @Says("Who read the manuscripts, when, and how much of them") @Nullable Extraction extraction,
+        @KeyedBy(value = "statement", vocabulary = KeyedBy.Vocabulary.STATEMENT)
+        List<EvidencePassage> evidence,
+
+        @Says("Who read the manuscripts, when, and how much of them") @Nullable
+        Extraction extraction,
+
         Coverage coverage) {
 
     /** The same study with this coverage. */
@@ -90,6 +107,9 @@ public record Study(
         if (id == null) {
             return all.size() == 1 ? all.get(0) : null;
         }
-        return all.stream().filter(one -> idOf.apply(one).equals(id)).findFirst().orElse(null);
+        return all.stream()
+                .filter(one -> idOf.apply(one).equals(id))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -81,8 +81,8 @@ public enum Technique implements Term {
         return lexiconKey;
     }
 
-    private static final Set<Technique> IMAGING = EnumSet.of(
-            TEM, CRYO_EM, SEM, AFM, IMMUNOGOLD_EM, SUPER_RESOLUTION, INTERFEROMETRIC_IMAGING);
+    private static final Set<Technique> IMAGING =
+            EnumSet.of(TEM, CRYO_EM, SEM, AFM, IMMUNOGOLD_EM, SUPER_RESOLUTION, INTERFEROMETRIC_IMAGING);
     private static final Set<Technique> SINGLE_EV = EnumSet.of(
             NTA,
             FLUORESCENT_NTA,

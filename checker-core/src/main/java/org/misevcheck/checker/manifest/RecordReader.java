@@ -63,6 +63,11 @@ public final class RecordReader {
         return reading;
     }
 
+    /** What to throw when a file that could be read turns out to contradict something outside of it. */
+    public static InvalidManifestException refused(Reading<?> reading, List<Problem> problems) {
+        return new InvalidManifestException(reading.file(), problems, reading.lines());
+    }
+
     static InvalidManifestException invalid(String file, byte[] bytes, List<Problem> problems) {
         List<Problem> inOrder = problems.stream()
                 .distinct()

@@ -61,8 +61,7 @@ class WoundHealingSampleTest {
              | | collections.apoptosis-induction.inducer = ultraviolet
              | | collections.apoptosis-induction.concentration-micromolar = 0.5
              | | collections.apoptosis-induction.hours = 12
-            cell-modification | gene knockout | collections.genetic-modifications.target = a gene that the review does not name
-             | | collections.genetic-modifications.direction = knockout
+            cell-modification | gene knockout | collections.genetic-modifications.direction = knockout
             cell-modification | hypoxia | collections.stimulations.kind = hypoxia
              | | collections.stimulations.agent = hypoxia
             cell-modification | (lipopolysaccharide) | collections.stimulations.kind = microbial
@@ -119,7 +118,7 @@ class WoundHealingSampleTest {
              | | ev-preparations.subtype = apoptotic-body
             imaging-technique | SEM | ev-preparations.characterisation.imaging.technique = sem
             imaging-technique | cryo-TEM | ev-preparations.characterisation.imaging.technique = cryo-em
-            marker-assessment | apoptosis markers only, no EV protein | ev-preparations.characterisation.proteins = not-reported
+            marker-assessment | apoptosis markers only, no EV protein | extraction.note = apoptosis markers only, no EV protein
             msc-species | (rat|dog) | cell-sources.species = $1
              | | cell-sources.cell-type = mesenchymal-stromal
             msc-tissue | (dermis|synovium|placenta|amnion) | cell-sources.tissue = $1

@@ -21,7 +21,6 @@ import org.misevcheck.checker.manifest.CodeFrame;
 import org.misevcheck.checker.manifest.Position;
 import org.misevcheck.checker.report.Sentences;
 import org.misevcheck.checker.scoring.Score;
-import org.misevcheck.checker.scoring.WeightedShare;
 
 /** The words of the console. */
 final class Console {
@@ -56,22 +55,30 @@ final class Console {
 
     /** A study in a line. */
     static String line(StudyAssessment assessment) {
-        Score score = assessment.overall();
-        var counts = score.counts();
-        return "%s: reporting %s, conformance %s, coverage %s; %d met, %d not met, %d not reported, %d not assessed%s"
+        return "%s: %s%s"
                 .formatted(
                         visible(assessment.study().id()),
-                        share(score.reporting()),
-                        share(score.conformance()),
-                        decimal(score.coverage()),
-                        counts.met(),
-                        counts.notMet(),
-                        counts.notReported(),
-                        counts.notAssessed(),
+                        scores(assessment.overall()),
                         assessment
                                 .lastDecision()
                                 .map(stage -> "; " + decision(stage.decision()))
                                 .orElse(""));
+    }
+
+    private static String scores(Score score) {
+        if (!score.reporting().isDefined()) {
+            return "no score, nothing assessed";
+        }
+        var counts = score.counts();
+        return "reporting %s, conformance %s, coverage %s; %d met, %d not met, %d not reported, %d not assessed"
+                .formatted(
+                        decimal(score.reporting().value()),
+                        decimal(score.conformance().value()),
+                        decimal(score.coverage()),
+                        counts.met(),
+                        counts.notMet(),
+                        counts.notReported(),
+                        counts.notAssessed());
     }
 
     private static String decision(EligibilityDecision decision) {
@@ -84,10 +91,6 @@ final class Console {
                             awaiting.questions().size(), awaiting.questions().size() == 1 ? "question" : "questions");
         }
         return decision.word();
-    }
-
-    private static String share(WeightedShare share) {
-        return share.isDefined() ? decimal(share.value()) : "none";
     }
 
     private static String decimal(double value) {

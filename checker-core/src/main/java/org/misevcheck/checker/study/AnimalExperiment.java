@@ -1,6 +1,10 @@
 package org.misevcheck.checker.study;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.statement.Between;
 import org.misevcheck.checker.statement.Form;
@@ -82,6 +86,65 @@ public record AnimalExperiment(
     /** Groups that were given an EV preparation. */
     public List<Group> evGroups() {
         return groups.stream().filter(Group::isEvTreated).toList();
+    }
+
+    /** Whether it is open if a group was given vesicles: no group is stated, or not what one of them was given. */
+    public boolean isTreatmentOpen() {
+        return evGroups().isEmpty()
+                && (groups.isEmpty() || groups.stream().anyMatch(group -> group.intervention() == null));
+    }
+
+    /** What would tell whether a group was given vesicles: the groups, or what those were given that say nothing. */
+    public List<String> missingInterventions() {
+        return groups.isEmpty()
+                ? missing("groups")
+                : groups.stream()
+                        .flatMap(group -> group.missing("intervention").stream())
+                        .toList();
+    }
+
+    /** How many different doses of one EV preparation were given, in one unit. */
+    public int doseLevels() {
+        Map<String, List<Dose>> byPreparation = new HashMap<>();
+        for (Group group : evGroups()) {
+            if (group.dose() != null) {
+                byPreparation
+                        .computeIfAbsent(String.valueOf(group.evPreparation()), preparation -> new ArrayList<>())
+                        .add(group.dose());
+            }
+        }
+        return byPreparation.values().stream().mapToInt(Dose::levels).max().orElse(0);
+    }
+
+    /** Amounts and units of doses that are missing in groups that were given vesicles. */
+    public List<String> missingDoses() {
+        return evGroups().stream()
+                .filter(group -> group.dose() == null || group.dose().isIncomplete())
+                .flatMap(group -> group.missing("dose.amount", "dose.unit").stream())
+                .toList();
+    }
+
+    /** Whether it is stated to how much of the source a dose of vesicles corresponds. */
+    public boolean isInSourceEquivalents() {
+        return evGroups().stream()
+                .anyMatch(group -> group.dose() != null && group.dose().isInSourceEquivalents());
+    }
+
+    /** Where the source that the doses of vesicles correspond to would be stated, and is not. */
+    public List<String> missingSourceEquivalents() {
+        return evGroups().stream()
+                .flatMap(group -> group.missing("dose.source-equivalents").stream())
+                .toList();
+    }
+
+    /** The doses of vesicles as stated, in a few words each. */
+    public List<String> dosesInWords() {
+        return evGroups().stream()
+                .map(Group::dose)
+                .filter(Objects::nonNull)
+                .map(Dose::inWords)
+                .distinct()
+                .toList();
     }
 
     /** Groups that serve as control: placebo, vehicle, untreated or sham. */

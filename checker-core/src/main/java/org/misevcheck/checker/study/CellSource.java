@@ -107,6 +107,11 @@ public record CellSource(
         return !isHumanMsc() && !isOtherThanHumanMsc();
     }
 
+    /** Isolated by the authors themselves: primary cells without a supplier, whom nothing identifies but the donor. */
+    public boolean isIsolatedByAuthors() {
+        return origin == CellOrigin.PRIMARY && supplier == null;
+    }
+
     /** The measurements of an antigen, or of any of several with bars between them: {@code CD14|CD11b}. */
     public List<MarkerExpression> measured(String antigens) {
         List<String> names = List.of(antigens.split("\\|"));

@@ -85,6 +85,49 @@ public record EvPreparation(
                 || separation.stream().anyMatch(step -> step.method() == SeparationMethod.EXTRUSION);
     }
 
+    /**
+     * Whether what is stated tells that these are no released vesicles: made by disruption or synthesis, conditioned
+     * medium as a whole, or particles without a membrane.
+     */
+    public boolean isOtherThanReleasedVesicles() {
+        return isArtificial() || term == EvTerm.SECRETOME || term == EvTerm.NVEP;
+    }
+
+    /** What the study calls the product: its own words as printed, or else the manifest's word for them. */
+    public String namedAs() {
+        return termUsed != null ? termUsed : term != null ? term.word() : "nothing";
+    }
+
+    /** Whether the preparation was stored, as said or as stated conditions of storage imply. */
+    public boolean isStored() {
+        return storage != null && (storage.stored() == null ? storage.isDescribed() : storage.stored());
+    }
+
+    /** Whether the study says that the preparation was used without storage. */
+    public boolean isUsedFresh() {
+        return storage != null && Boolean.FALSE.equals(storage.stored());
+    }
+
+    /** The methods of separation in their order, in words. */
+    public List<String> separationInWords() {
+        return separation.stream().map(step -> step.method().word()).toList();
+    }
+
+    /** Settings that steps of the separation need and that are not stated. */
+    public List<String> missingSettings() {
+        return separation.stream()
+                .flatMap(step -> step.missingSettings().stream())
+                .toList();
+    }
+
+    /** What would tell the force of spins that are stated in revolutions per minute only. */
+    public List<String> missingForces() {
+        return separation.stream()
+                .filter(SeparationStep::isRpmOnly)
+                .flatMap(step -> step.missing("g-force", "rotor").stream())
+                .toList();
+    }
+
     /** Large, by the subtype or the term stated. */
     public boolean isLarge() {
         return subtype == EvSubtype.LARGE_EV || term == EvTerm.LARGE_EV;

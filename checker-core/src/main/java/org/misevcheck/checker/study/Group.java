@@ -62,7 +62,12 @@ public record Group(
 
     /** Whether the group was given vesicles. */
     public boolean isEvTreated() {
-        return intervention == Intervention.MSC_EV || intervention == Intervention.OTHER_EV;
+        return intervention != null && intervention.isVesicles();
+    }
+
+    /** Whether more than one administration is stated. */
+    public boolean isGivenRepeatedly() {
+        return administrations != null && administrations > 1;
     }
 
     /** Whether the group was given a placebo, a vehicle, nothing, or a sham procedure. */

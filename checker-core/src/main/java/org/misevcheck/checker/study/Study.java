@@ -80,6 +80,49 @@ public record Study(
         return study.id();
     }
 
+    /** Whether anything stated tells that vesicles were studied; a study that gives cells and no vesicles is none. */
+    public boolean isOnVesicles() {
+        return !evPreparations.isEmpty()
+                || !functional.isEmpty()
+                || study.evTrackId() != null
+                || study.interventions().stream().anyMatch(Intervention::isVesicles)
+                || inVivo.stream().anyMatch(experiment -> !experiment.evGroups().isEmpty());
+    }
+
+    /** Whether these cells released vesicles of a preparation, as named or because no other cells are. */
+    public boolean isReleasing(CellSource source) {
+        return evPreparations.isEmpty()
+                || evPreparations.stream()
+                        .map(this::cellsNamedBy)
+                        .anyMatch(named -> named == null || named.equals(source.id()));
+    }
+
+    private @Nullable String cellsNamedBy(EvPreparation preparation) {
+        CollectionProcess collection = collectionOf(preparation);
+        return preparation.cellSource() != null || collection == null
+                ? preparation.cellSource()
+                : collection.cellSource();
+    }
+
+    /** Whether no collection is of cultured cells, and at least one says what it is of instead. */
+    public boolean isWithoutCellCulture() {
+        return !collections.isEmpty() && collections.stream().allMatch(CollectionProcess::isOtherThanCellCulture);
+    }
+
+    /** Whether it is stated what went into a preparation: a volume, a mass, or cells with their viability. */
+    public boolean isSourceQuantified(EvPreparation preparation) {
+        SourceQuantity quantity = preparation.sourceQuantity();
+        return quantity != null
+                && (quantity.isVolumeOrMass() || quantity.cells() != null && isViabilityStated(preparation));
+    }
+
+    private boolean isViabilityStated(EvPreparation preparation) {
+        SourceQuantity quantity = preparation.sourceQuantity();
+        CollectionProcess collection = collectionOf(preparation);
+        return quantity != null && quantity.viabilityPercent() != null
+                || collection != null && collection.viabilityPercent() != null;
+    }
+
     /** The releasing cells of a preparation: those it names, or the only ones there are; {@code null} otherwise. */
     public @Nullable CellSource sourceOf(EvPreparation preparation) {
         return named(cellSources, preparation.cellSource(), CellSource::id);

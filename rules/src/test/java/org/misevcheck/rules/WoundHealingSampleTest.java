@@ -349,6 +349,11 @@ class WoundHealingSampleTest {
                 collect("study." + component.key(), component.of(study.study()), statements);
             }
         }
+        // A note on markers stands in for a statement that no key can make: the review names no marker.
+        String note = study.extraction().note();
+        if (note != null && note.contains("markers")) {
+            statements.add("extraction.note = " + note);
+        }
         reading.saidNotReported()
                 .forEach(place -> statements.add(INDEX.matcher(place).replaceAll("") + " = not-reported"));
         return statements;

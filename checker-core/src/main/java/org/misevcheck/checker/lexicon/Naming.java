@@ -1,6 +1,7 @@
 package org.misevcheck.checker.lexicon;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,7 @@ public final class Naming {
     /** Names that look like a listed protein and are another one, with what to write instead. */
     private static final Map<String, String> LOOKALIKES = Map.of(
             "TUB", "TUB is tubby; tubulin is TUBA1A or TUBB",
-            "H2-A", "H2-A is mouse MHC class II; histone H2A is H2A",
+            "H2-A", "H2-A is mouse MHC class II, write H2-Aa or H2-Ab1; histone H2A is H2A",
             "IL", "IL is no gene; name the interleukin, such as IL6",
             "FOLT", "FOLT is a folate carrier; flotillin is FLOT1",
             "LAMP3",
@@ -38,7 +39,7 @@ public final class Naming {
      * <p>Antigens are named as in cytometry ({@code CD105}), proteins by gene symbol ({@code PDCD6IP}).
      */
     public Set<String> names(String text) {
-        if (LOOKALIKES.containsKey(text)) {
+        if (caution(text).isPresent()) {
             return Set.of();
         }
         return switch (vocabulary) {
@@ -50,7 +51,9 @@ public final class Naming {
 
     /** What is wrong with a name that looks like another one, if that is the matter. */
     public Optional<String> caution(String text) {
-        return Optional.ofNullable(LOOKALIKES.get(text));
+        return vocabulary == Vocabulary.PROTEIN
+                ? Optional.ofNullable(LOOKALIKES.get(text.toUpperCase(Locale.ROOT)))
+                : Optional.empty();
     }
 
     /** Names that a misspelt one can be compared with. */

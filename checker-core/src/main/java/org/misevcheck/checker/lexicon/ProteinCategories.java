@@ -1,5 +1,6 @@
 package org.misevcheck.checker.lexicon;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedSet;
@@ -43,14 +44,16 @@ public final class ProteinCategories {
 
     /** The classes a protein is in, such as {@code 1a}, in the order of the table; none when it is not listed. */
     public SortedSet<String> classes(String symbol) {
-        return classesBySymbol.computeIfAbsent(symbol, this::matchingClasses);
+        SortedSet<String> known = classesBySymbol.get(symbol);
+        return known != null ? known : classesBySymbol.computeIfAbsent(symbol, this::matchingClasses);
     }
 
     private SortedSet<String> matchingClasses(String symbol) {
         return membersByClass.entrySet().stream()
                 .filter(entry -> entry.getValue().matcher(symbol).matches())
                 .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(TreeSet::new));
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toCollection(TreeSet::new), Collections::unmodifiableSortedSet));
     }
 
     /** Whether a protein is in a category, given by its number from 1 to 5. */

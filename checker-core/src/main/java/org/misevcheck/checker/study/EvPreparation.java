@@ -1,7 +1,11 @@
 package org.misevcheck.checker.study;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.statement.Between;
 import org.misevcheck.checker.statement.Form;
@@ -159,8 +163,93 @@ public record EvPreparation(
         return characterisation == null ? List.of() : characterisation.proteins();
     }
 
+    /** Where the characterisation of this preparation stands, or would stand. */
+    public String characterisationPath() {
+        return path + ".characterisation";
+    }
+
+    /** Estimates of abundance; empty when none is stated. */
+    public List<Abundance> abundance() {
+        return characterisation == null ? List.of() : characterisation.abundance();
+    }
+
+    /** Size measurements; empty when none is stated. */
+    public List<SizeMeasurement> size() {
+        return characterisation == null ? List.of() : characterisation.size();
+    }
+
+    /** Imaging; empty when none is stated. */
+    public List<Imaging> imaging() {
+        return characterisation == null ? List.of() : characterisation.imaging();
+    }
+
+    /** Whether this technique is stated for these vesicles. */
+    public boolean uses(Technique technique) {
+        return characterisation != null && characterisation.uses(technique);
+    }
+
+    /** Whether single vesicles were imaged, as far as stated anywhere. */
+    public boolean isImaged() {
+        return characterisation != null && characterisation.isImaged();
+    }
+
     /** Techniques that measure single vesicles, as far as stated in size, imaging, abundance or elsewhere. */
     public Set<Technique> singleEvTechniques() {
         return characterisation == null ? Set.of() : characterisation.singleEvTechniques();
+    }
+
+    /** How many techniques of different principle measured single vesicles. */
+    public int complementaryTechniques() {
+        return characterisation == null ? 0 : characterisation.complementaryTechniques();
+    }
+
+    /** The places that may name a technique for single vesicles. */
+    public List<String> placesOfTechniques() {
+        return Stream.of("size", "imaging", "abundance", "other-techniques")
+                .map(key -> characterisationPath() + "." + key)
+                .toList();
+    }
+
+    /** The techniques that measured single vesicles, in words. */
+    public List<String> singleEvTechniqueWords() {
+        return characterisation == null ? List.of() : characterisation.singleEvTechniqueWords();
+    }
+
+    /**
+     * The places of those statements on western blotting among the given ones that are not made. Antibodies,
+     * dilutions and the source lysate may be stated protein by protein instead.
+     */
+    public List<String> missingOnBlot(String... keys) {
+        String blot = "characterisation.western-blot.";
+        Set<String> statedByProtein = new HashSet<>();
+        if (characterisation != null) {
+            addIf(
+                    statedByProtein,
+                    "antibodies",
+                    characterisation.isTrueOfEachBlottedProtein(p -> p.antibody() != null));
+            addIf(statedByProtein, "dilutions", characterisation.isTrueOfEachBlottedProtein(p -> p.dilution() != null));
+            addIf(
+                    statedByProtein,
+                    "source-lysate",
+                    characterisation.isTrueOfEachBlottedProtein(p -> Boolean.TRUE.equals(p.comparedWithCells())));
+        }
+        String[] asked = Arrays.stream(keys)
+                .filter(key -> !statedByProtein.contains(key))
+                .map(key -> Arrays.stream(key.split("\\|")).map(blot::concat).collect(Collectors.joining("|")))
+                .toArray(String[]::new);
+        return missing(asked);
+    }
+
+    /** What is stated as not shown of the blots, in words; silence is not among it. */
+    public List<String> notShownOfBlots() {
+        return characterisation == null || characterisation.westernBlot() == null
+                ? List.of()
+                : characterisation.westernBlot().notShown();
+    }
+
+    private static void addIf(Set<String> all, String key, boolean stated) {
+        if (stated) {
+            all.add(key);
+        }
     }
 }

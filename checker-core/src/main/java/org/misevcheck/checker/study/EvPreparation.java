@@ -205,7 +205,7 @@ public record EvPreparation(
 
     /** The places that may name a technique for single vesicles. */
     public List<String> placesOfTechniques() {
-        return Stream.of("size", "imaging", "abundance", "other-techniques")
+        return Stream.of("size.technique", "imaging.technique", "abundance.technique", "other-techniques")
                 .map(key -> characterisationPath() + "." + key)
                 .toList();
     }

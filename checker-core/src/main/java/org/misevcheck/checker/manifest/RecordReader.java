@@ -30,6 +30,9 @@ public final class RecordReader {
     /** The word for a statement that was looked for and not found. */
     static final String NOT_REPORTED = "not-reported";
 
+    /** Nothing, as the core schema of YAML 1.2 writes it. */
+    private static final Set<String> NULLS = Set.of("~", "null", "Null", "NULL");
+
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?");
     private static final Map<KeyedBy.Vocabulary, Naming> NAMINGS =
             java.util.Arrays.stream(KeyedBy.Vocabulary.values()).collect(Collectors.toMap(v -> v, Naming::new));
@@ -220,8 +223,7 @@ public final class RecordReader {
     }
 
     private static boolean isEmpty(Node.Scalar scalar) {
-        return scalar.text().isBlank()
-                || scalar.plain() && (scalar.text().equals("~") || scalar.text().equals("null"));
+        return scalar.text().isBlank() || scalar.plain() && NULLS.contains(scalar.text());
     }
 
     private List<Object> sequence(Component component, Node node, String path) {

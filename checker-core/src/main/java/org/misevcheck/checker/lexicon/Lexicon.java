@@ -55,7 +55,10 @@ public final class Lexicon {
         return keys == null ? Set.of() : Collections.unmodifiableSet(keys);
     }
 
-    /** Synonyms of a key in the order of the lexicon; empty for an unknown key. */
+    /**
+     * Synonyms of a key in the order of the lexicon, then its name and the key itself where they are not among them;
+     * empty for an unknown key.
+     */
     public List<String> synonyms(String domain, String key) {
         return Collections.unmodifiableList(
                 synonymsByKey.getOrDefault(domain, Map.of()).getOrDefault(key, List.of()));
@@ -110,7 +113,12 @@ public final class Lexicon {
         for (String synonym : all) {
             bySynonym.computeIfAbsent(matchForm(synonym), s -> new TreeSet<>()).add(key);
         }
-        known.addAll(synonyms);
+        for (String synonym : all) {
+            if (synonyms.contains(synonym)
+                    || known.stream().noneMatch(other -> plain(other).equals(plain(synonym)))) {
+                known.add(synonym);
+            }
+        }
     }
 
     private static Lexicon read(String... resources) {

@@ -1,6 +1,7 @@
 package org.misevcheck.checker.lexicon;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.misevcheck.checker.statement.KeyedBy.Vocabulary;
 
 /** How antigens and proteins are named in manifests, whatever name a study uses for them. */
@@ -54,6 +57,33 @@ public final class Naming {
         return vocabulary == Vocabulary.PROTEIN
                 ? Optional.ofNullable(LOOKALIKES.get(text.toUpperCase(Locale.ROOT)))
                 : Optional.empty();
+    }
+
+    /** The names themselves, without their synonyms, in the order of the lexicon; none where any text is a name. */
+    public List<String> listed() {
+        return vocabulary == Vocabulary.STATEMENT
+                ? List.of()
+                : lexicon.keysOf(domain()).stream()
+                        .map(key -> vocabulary == Vocabulary.PROTEIN ? key : antigenName(key))
+                        .filter(name -> names(name).equals(Set.of(name)))
+                        .distinct()
+                        .toList();
+    }
+
+    /**
+     * The form of names that are known without being in the lexicon, as a regular expression of the dialect common to
+     * Java and ECMAScript.
+     */
+    public String formBeyondLexicon() {
+        return switch (vocabulary) {
+            case MSC_ANTIGEN -> CD_NUMBER.pattern();
+            case PROTEIN ->
+                Stream.of(ProteinCategories.MISEV2018, ProteinCategories.MISEV2023)
+                        .flatMap(edition -> edition.forms().stream())
+                        .distinct()
+                        .collect(Collectors.joining("|"));
+            case STATEMENT -> ".*";
+        };
     }
 
     /** Names that a misspelt one can be compared with. */

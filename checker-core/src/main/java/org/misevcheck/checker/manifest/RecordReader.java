@@ -30,6 +30,9 @@ public final class RecordReader {
     /** The word for a statement that was looked for and not found. */
     static final String NOT_REPORTED = "not-reported";
 
+    /** The key that makes an entry's name acceptable though the lexicon does not know it. */
+    static final String ACCESSION = "uniprot";
+
     /** Nothing, as the core schema of YAML 1.2 writes it. */
     private static final Set<String> NULLS = Set.of("~", "null", "Null", "NULL");
 
@@ -351,7 +354,7 @@ public final class RecordReader {
     private static boolean hasAccession(Node value) {
         return value instanceof Node.Mapping mapping
                 && mapping.entries().stream()
-                        .anyMatch(entry -> entry.key().text().equals("uniprot"));
+                        .anyMatch(entry -> entry.key().text().equals(ACCESSION));
     }
 
     private @Nullable Object value(Component component, Class<?> type, Node node, String path, @Nullable Keyed key) {
@@ -533,7 +536,8 @@ public final class RecordReader {
         return component.form() == null ? "a text" + meaning : component.form().means();
     }
 
-    private static String plain(double number) {
+    /** A number without a fraction where it has none. */
+    static String plain(double number) {
         return number == Math.rint(number) && Math.abs(number) < 1e7
                 ? String.valueOf((long) number)
                 : String.valueOf(number);

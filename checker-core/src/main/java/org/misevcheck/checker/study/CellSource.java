@@ -74,7 +74,10 @@ public record CellSource(
         Boolean plasticAdherence,
 
         @Says("Antigens measured by cytometry, by antigen; a percentage, positive, negative, or a mapping")
-        @KeyedBy(value = "antigen", vocabulary = KeyedBy.Vocabulary.MSC_ANTIGEN)
+        @KeyedBy(
+                value = "antigen",
+                vocabulary = KeyedBy.Vocabulary.MSC_ANTIGEN,
+                examples = {"CD105", "CD90"})
         List<MarkerExpression> markers,
 
         @Says("Differentiation in vitro") List<Differentiation> differentiation,

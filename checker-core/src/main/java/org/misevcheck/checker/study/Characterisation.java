@@ -19,7 +19,10 @@ public record Characterisation(
         @Says("Imaging, one per technique") List<Imaging> imaging,
 
         @Says("Proteins assessed in the preparation, by gene symbol; detected, not-detected, or a mapping")
-        @KeyedBy(value = "protein", vocabulary = KeyedBy.Vocabulary.PROTEIN)
+        @KeyedBy(
+                value = "protein",
+                vocabulary = KeyedBy.Vocabulary.PROTEIN,
+                examples = {"CD63", "TSG101"})
         List<ProteinResult> proteins,
 
         @Says("Ratios of two abundance measures") List<PurityRatio> purity,

@@ -44,11 +44,17 @@ public record Study(
         List<RiskOfBias> riskOfBias,
 
         @Says("Absences that the study itself explains, by the place of the missing statement")
-        @KeyedBy(value = "statement", vocabulary = KeyedBy.Vocabulary.STATEMENT)
+        @KeyedBy(
+                value = "statement",
+                vocabulary = KeyedBy.Vocabulary.STATEMENT,
+                examples = {"ev-preparations[sev].characterisation.imaging", "ev-preparations[sev].potency"})
         List<Justification> justifications,
 
         @Says("Passages that statements rest on, by the place of the statement")
-        @KeyedBy(value = "statement", vocabulary = KeyedBy.Vocabulary.STATEMENT)
+        @KeyedBy(
+                value = "statement",
+                vocabulary = KeyedBy.Vocabulary.STATEMENT,
+                examples = {"ev-preparations[sev].separation", "cell-sources[bm-msc].species"})
         List<EvidencePassage> evidence,
 
         @Says("Who read the manuscripts, when, and how much of them") @Nullable

@@ -1,6 +1,5 @@
 package org.misevcheck.checker.study;
 
-import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -34,13 +33,6 @@ public record Coverage(boolean everything, Set<String> sections, Set<String> sai
                 || isBelowOneOf(path, saidNotReported)
                 || isBelowOneOf(path, sections)
                 || isBelowOneOf(INDEX.matcher(path).replaceAll(""), sections);
-    }
-
-    /** The same coverage with these statements looked for besides. */
-    public Coverage with(Collection<String> paths) {
-        Set<String> more = new TreeSet<>(sections);
-        more.addAll(paths);
-        return new Coverage(everything, more, saidNotReported);
     }
 
     private static boolean isBelowOneOf(String path, Set<String> ancestors) {

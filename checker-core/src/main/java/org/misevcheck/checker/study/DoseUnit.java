@@ -57,4 +57,9 @@ public enum DoseUnit implements Term {
     public boolean isAmountOfVesicles() {
         return this != UL && this != ML && this != CELLS && this != CELLS_PER_KG && this != DRUG_AMOUNT;
     }
+
+    /** Whether a number in this unit is a concentration, which is an amount only together with a volume. */
+    public boolean isConcentration() {
+        return this == UG_PER_ML || this == PARTICLES_PER_ML;
+    }
 }

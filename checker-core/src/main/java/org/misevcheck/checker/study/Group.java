@@ -79,4 +79,20 @@ public record Group(
     public boolean isControl() {
         return intervention != null && intervention.isControl();
     }
+
+    /** Whether the amount of vesicles of one administration is known: a concentration needs its volume. */
+    public boolean isDosed() {
+        return dose != null && dose.isUsable() && (!dose.unit().isConcentration() || volumeUl != null);
+    }
+
+    /** Whether what is stated of the dose is no amount of vesicles, such as a volume. */
+    public boolean isWronglyDosed() {
+        return dose != null && dose.isUnusable();
+    }
+
+    /** What is missing to know the amount of vesicles of one administration. */
+    public List<String> missingDose() {
+        List<String> missing = missing("dose.amount", "dose.unit");
+        return missing.isEmpty() ? missing("volume-ul") : missing;
+    }
 }

@@ -3,7 +3,6 @@ package org.misevcheck.checker.study;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * What an extraction looked for.
@@ -20,8 +19,6 @@ public record Coverage(boolean everything, Set<String> sections, Set<String> sai
     /** Everything was looked for. */
     public static final Coverage FULL = new Coverage(true, Set.of(), Set.of());
 
-    private static final Pattern INDEX = Pattern.compile("\\[[^\\]]*\\]");
-
     /** Copies, in stable order. */
     public Coverage {
         sections = java.util.Collections.unmodifiableSet(new TreeSet<>(sections));
@@ -32,8 +29,7 @@ public record Coverage(boolean everything, Set<String> sections, Set<String> sai
     public boolean includes(String path) {
         return everything
                 || isBelowOneOf(path, saidNotReported)
-                || isBelowOneOf(path, sections)
-                || isBelowOneOf(INDEX.matcher(path).replaceAll(""), sections);
+                || sections.stream().anyMatch(section -> isAtOrBelow(path, section));
     }
 
     /** The same coverage with these statements looked for besides. */
@@ -41,6 +37,32 @@ public record Coverage(boolean everything, Set<String> sections, Set<String> sai
         Set<String> more = new TreeSet<>(sections);
         more.addAll(paths);
         return new Coverage(everything, more, saidNotReported);
+    }
+
+    /** Whether a path lies in a section; where the section names no entry of a list, it means all of them. */
+    private static boolean isAtOrBelow(String path, String section) {
+        int at = 0;
+        for (int i = 0; i < section.length(); i++) {
+            if (at < path.length() && path.charAt(at) == '[' && section.charAt(i) != '[') {
+                at = afterIndex(path, at);
+            }
+            if (at >= path.length() || path.charAt(at) != section.charAt(i)) {
+                return false;
+            }
+            at++;
+        }
+        return at == path.length() || path.charAt(at) == '.' || path.charAt(at) == '[';
+    }
+
+    private static int afterIndex(String path, int open) {
+        int depth = 0;
+        for (int i = open; i < path.length(); i++) {
+            depth += path.charAt(i) == '[' ? 1 : path.charAt(i) == ']' ? -1 : 0;
+            if (depth == 0) {
+                return i + 1;
+            }
+        }
+        return path.length();
     }
 
     private static boolean isBelowOneOf(String path, Set<String> ancestors) {

@@ -17,7 +17,7 @@ public record Extraction(
         @Place String path,
         @Says(value = "People who extracted", example = "[AB, CD]") List<String> extractors,
         @Says(value = "Date, ISO 8601", example = "2026-11-21")
-                @Form(pattern = "[0-9]{4}-[0-9]{2}-[0-9]{2}", means = "a date, YYYY-MM-DD")
+                @Form(pattern = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])", means = "a date, YYYY-MM-DD")
                 @Nullable String date,
         @Says(value = "State of the extraction", example = "confirmed") @Nullable ExtractionStatus status,
         @Says(value = "Source of the extraction", example = "full text and supplement 1") @Nullable String source,

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -293,13 +294,14 @@ public final class RecordReader {
                 .orElse(null);
     }
 
+    /** In the order of their names, because the order of a mapping says nothing. */
     private List<Object> keyed(Component component, KeyedBy by, Node node, String path) {
         if (!(node instanceof Node.Mapping mapping)) {
             problem(node.position(), path, "%s is a mapping".formatted(path), "write it as 'name: value', one line per name");
             return List.of();
         }
         Naming naming = naming(by);
-        List<Object> values = new ArrayList<>();
+        Map<String, Object> values = new TreeMap<>();
         Set<String> names = new HashSet<>();
         for (Node.Entry entry : mapping.entries()) {
             String name = name(naming, entry, path);
@@ -320,10 +322,10 @@ public final class RecordReader {
                     ? nothing(entry.key(), place)
                     : value(component, component.element(), entry.value(), place, new Keyed(by.value(), name));
             if (value != null) {
-                values.add(value);
+                values.put(name, value);
             }
         }
-        return List.copyOf(values);
+        return List.copyOf(values.values());
     }
 
     /** How the keys of such a list are named. */

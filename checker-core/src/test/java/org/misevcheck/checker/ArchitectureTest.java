@@ -153,7 +153,14 @@ class ArchitectureTest {
     static final ArchRule packages_are_named_after_things_in_the_field = noClasses()
             .should()
             .resideInAnyPackage(
-                    "..util..", "..utils..", "..model..", "..impl..", "..helper..", "..service..", "..exception..", "..common..")
+                    "..util..",
+                    "..utils..",
+                    "..model..",
+                    "..impl..",
+                    "..helper..",
+                    "..service..",
+                    "..exception..",
+                    "..common..")
             .because("a kind of class is no place to look for anything");
 
     @ArchTest

@@ -35,7 +35,8 @@ public final class Catalogue {
             for (String code : guideline.criteria()) {
                 Criterion criterion = byCode.get(code);
                 if (criterion == null) {
-                    throw new IllegalArgumentException("%s lists %s, which has no entry".formatted(guideline.id(), code));
+                    throw new IllegalArgumentException(
+                            "%s lists %s, which has no entry".formatted(guideline.id(), code));
                 }
                 if (!criterion.criterionCode().guideline().equals(guideline.id())) {
                     throw new IllegalArgumentException(

@@ -14,12 +14,19 @@ import org.misevcheck.checker.statement.Term;
  * <p>A verdict without a sentence is one the criterion never gives.
  */
 public record Messages(
-        @Says("When the statement satisfies the criterion") @Nullable String met,
-        @Says("When the statement does not satisfy the criterion") @Nullable String notMet,
+        @Says("When the statement satisfies the criterion") @Nullable
+        String met,
+
+        @Says("When the statement does not satisfy the criterion") @Nullable
+        String notMet,
+
         @Says("When nothing is stated") @Nullable String notReported,
-        @Says("When the criterion does not concern the subject") @Nullable String notApplicable,
-        @Says("What a reader should weigh besides, where a rule advises it; changes no verdict")
-                @Nullable String advisory) {
+
+        @Says("When the criterion does not concern the subject") @Nullable
+        String notApplicable,
+
+        @Says("What a reader should weigh besides, where a rule advises it; changes no verdict") @Nullable
+        String advisory) {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d{1,2})\\}");
 

@@ -20,7 +20,8 @@ public final class Naming {
             "H2-A", "H2-A is mouse MHC class II; histone H2A is H2A",
             "IL", "IL is no gene; name the interleukin, such as IL6",
             "FOLT", "FOLT is a folate carrier; flotillin is FLOT1",
-            "LAMP3", "the gene LAMP3 (CD208) is another protein than CD63, which is also called LAMP-3; write CD63, or give the uniprot accession");
+            "LAMP3",
+                    "the gene LAMP3 (CD208) is another protein than CD63, which is also called LAMP-3; write CD63, or give the uniprot accession");
 
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;

@@ -14,7 +14,8 @@ import org.misevcheck.checker.study.Study;
 /** Whether a place that an extraction says it covers is one: a misspelt place would cover nothing, in silence. */
 final class CoveredPlaces {
 
-    private static final Pattern STEP = Pattern.compile("(?<name>[^.\\[\\]]+)(\\[(?<entry>[^\\[\\]]+)\\])?(\\.(?=.)|$)");
+    private static final Pattern STEP =
+            Pattern.compile("(?<name>[^.\\[\\]]+)(\\[(?<entry>[^\\[\\]]+)\\])?(\\.(?=.)|$)");
 
     private final Set<String> written;
 

@@ -97,7 +97,8 @@ public final class ManifestReader {
                 .filter(place -> place.startsWith("extraction.covers[") && !wrongAlready.contains(place))
                 .toList();
         for (int i = 0; i < covers.size(); i++) {
-            String remedy = CoveredPlaces.wrongIn(covers.get(i), reading.positions().keySet());
+            String remedy =
+                    CoveredPlaces.wrongIn(covers.get(i), reading.positions().keySet());
             if (remedy != null) {
                 String entry = entries.get(i);
                 problems.add(new Problem(
@@ -166,7 +167,10 @@ public final class ManifestReader {
             Set<String> seen = new HashSet<>();
             for (GroupValue value : outcome.groups()) {
                 String place = value.path() + ".group";
-                if (value.group() != null && experiment != null && !groups.isEmpty() && !groups.contains(value.group())) {
+                if (value.group() != null
+                        && experiment != null
+                        && !groups.isEmpty()
+                        && !groups.contains(value.group())) {
                     problems.add(new Problem(
                             reading.positionOf(place),
                             place,

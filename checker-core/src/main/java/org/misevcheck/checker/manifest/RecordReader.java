@@ -98,7 +98,8 @@ public final class RecordReader {
         }
         RecordReader reader = new RecordReader(problems);
         if (!(root instanceof Node.Mapping mapping)) {
-            problems.add(new Problem(root.position(), "", "the file is not a mapping", "keys and values are expected, 'key: value'"));
+            problems.add(new Problem(
+                    root.position(), "", "the file is not a mapping", "keys and values are expected, 'key: value'"));
             return null;
         }
         Object value = reader.group(mapping, type, "", null);
@@ -171,7 +172,11 @@ public final class RecordReader {
                 .filter(Component::isWritten)
                 .map(Component::key)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        problem(key.position(), child(path, key.text()), "unknown key " + Problem.quoted(key.text()), oneOf(key.text(), known));
+        problem(
+                key.position(),
+                child(path, key.text()),
+                "unknown key " + Problem.quoted(key.text()),
+                oneOf(key.text(), known));
     }
 
     private @Nullable Object unwritten(Component component, String path, Position parent, @Nullable Keyed key) {
@@ -197,7 +202,11 @@ public final class RecordReader {
         if (isNotReported(node)) {
             saidNotReported.add(path);
             if (component.isRequired()) {
-                problem(node.position(), path, "%s cannot be not-reported".formatted(path), component.says().value());
+                problem(
+                        node.position(),
+                        path,
+                        "%s cannot be not-reported".formatted(path),
+                        component.says().value());
             }
             return component.isList() ? List.of() : null;
         }
@@ -246,7 +255,11 @@ public final class RecordReader {
 
     private List<Object> sequence(Component component, Node node, String path) {
         if (!(node instanceof Node.Sequence sequence)) {
-            problem(node.position(), path, "%s is a list".formatted(path), "write it as [...] or with one '- ' per entry");
+            problem(
+                    node.position(),
+                    path,
+                    "%s is a list".formatted(path),
+                    "write it as [...] or with one '- ' per entry");
             return List.of();
         }
         List<Object> values = new ArrayList<>();
@@ -264,7 +277,11 @@ public final class RecordReader {
                 continue;
             }
             if (id != null && !ids.add(id)) {
-                problem(item.position(), place, "the id %s stands here a second time".formatted(Problem.quoted(id)), "ids are unique within " + path);
+                problem(
+                        item.position(),
+                        place,
+                        "the id %s stands here a second time".formatted(Problem.quoted(id)),
+                        "ids are unique within " + path);
             }
             positions.put(place, item.position());
             Object value = item instanceof Node.Scalar scalar && isEmpty(scalar)
@@ -283,7 +300,9 @@ public final class RecordReader {
     }
 
     private static @Nullable String idOf(Node item, Class<?> element) {
-        if (!element.isRecord() || Components.of(element).byKey("id") == null || !(item instanceof Node.Mapping mapping)) {
+        if (!element.isRecord()
+                || Components.of(element).byKey("id") == null
+                || !(item instanceof Node.Mapping mapping)) {
             return null;
         }
         return mapping.entries().stream()
@@ -297,7 +316,11 @@ public final class RecordReader {
     /** In the order of their names, because the order of a mapping says nothing. */
     private List<Object> keyed(Component component, KeyedBy by, Node node, String path) {
         if (!(node instanceof Node.Mapping mapping)) {
-            problem(node.position(), path, "%s is a mapping".formatted(path), "write it as 'name: value', one line per name");
+            problem(
+                    node.position(),
+                    path,
+                    "%s is a mapping".formatted(path),
+                    "write it as 'name: value', one line per name");
             return List.of();
         }
         Naming naming = naming(by);
@@ -308,9 +331,16 @@ public final class RecordReader {
             if (name == null) {
                 continue;
             }
-            String place = by.vocabulary() == KeyedBy.Vocabulary.STATEMENT ? "%s[%s]".formatted(path, name) : path + "." + name;
+            String place = by.vocabulary() == KeyedBy.Vocabulary.STATEMENT
+                    ? "%s[%s]".formatted(path, name)
+                    : path + "." + name;
             if (!names.add(name)) {
-                problem(entry.key().position(), place, "%s names %s, which stands here already".formatted(Problem.quoted(entry.key().text()), name), "keep one of the two");
+                problem(
+                        entry.key().position(),
+                        place,
+                        "%s names %s, which stands here already"
+                                .formatted(Problem.quoted(entry.key().text()), name),
+                        "keep one of the two");
                 continue;
             }
             positions.put(place, entry.key().position());
@@ -346,7 +376,8 @@ public final class RecordReader {
                 .orElseGet(() -> names.isEmpty()
                         ? Spelling.nearest(written, naming.known())
                                 .map(near -> "did you mean '%s'?".formatted(near))
-                                .orElse("use a gene symbol or CD number that the lexicon knows, or give the uniprot accession of a protein")
+                                .orElse(
+                                        "use a gene symbol or CD number that the lexicon knows, or give the uniprot accession of a protein")
                         : "write one of: " + String.join(", ", names));
         problem(
                 entry.key().position(),
@@ -358,7 +389,8 @@ public final class RecordReader {
 
     private static boolean hasAccession(Node value) {
         return value instanceof Node.Mapping mapping
-                && mapping.entries().stream().anyMatch(entry -> entry.key().text().equals("uniprot"));
+                && mapping.entries().stream()
+                        .anyMatch(entry -> entry.key().text().equals("uniprot"));
     }
 
     private @Nullable Object value(Component component, Class<?> type, Node node, String path, @Nullable Keyed key) {
@@ -438,7 +470,8 @@ public final class RecordReader {
     }
 
     /** A value, or what is wrong and how to mend it. */
-    private record Conversion(@Nullable Object value, String what, @Nullable String remedy, boolean isRange) {
+    private record Conversion(
+            @Nullable Object value, String what, @Nullable String remedy, boolean isRange) {
         static Conversion of(Object value) {
             return new Conversion(value, "", null, false);
         }
@@ -469,8 +502,13 @@ public final class RecordReader {
 
     private static Conversion text(Component component, Node.Scalar scalar) {
         Form form = component.form();
-        if (form != null && !FORMS.computeIfAbsent(form.pattern(), Pattern::compile).matcher(scalar.text()).matches()) {
-            return Conversion.wrong("%s is not %s".formatted(Problem.quoted(scalar.text()), form.means()), "for example: " + component.says().example());
+        if (form != null
+                && !FORMS.computeIfAbsent(form.pattern(), Pattern::compile)
+                        .matcher(scalar.text())
+                        .matches()) {
+            return Conversion.wrong(
+                    "%s is not %s".formatted(Problem.quoted(scalar.text()), form.means()),
+                    "for example: " + component.says().example());
         }
         return Conversion.of(scalar.text());
     }
@@ -487,14 +525,17 @@ public final class RecordReader {
                 default -> {}
             }
         }
-        return Conversion.wrong("%s is not a truth value".formatted(Problem.quoted(scalar.text())), "write true or false, without quotes");
+        return Conversion.wrong(
+                "%s is not a truth value".formatted(Problem.quoted(scalar.text())),
+                "write true or false, without quotes");
     }
 
     private static Conversion number(Component component, Class<?> type, Node.Scalar scalar) {
         String text = scalar.text();
         if (!scalar.plain() || !NUMBER.matcher(text).matches()) {
             return Conversion.wrong(
-                    "%s is not a number".formatted(Problem.quoted(text)), mended(scalar) + "expected: " + expected(component));
+                    "%s is not a number".formatted(Problem.quoted(text)),
+                    mended(scalar) + "expected: " + expected(component));
         }
         double number = Double.parseDouble(text);
         Between between = component.between();
@@ -502,7 +543,11 @@ public final class RecordReader {
         double max = between == null ? Double.MAX_VALUE : between.max();
         boolean whole = type == Integer.class;
         if (!(number >= min && number <= max) || whole && number != Math.rint(number)) {
-            return new Conversion(null, "%s is not possible here".formatted(Problem.quoted(text)), "expected: " + expected(component), true);
+            return new Conversion(
+                    null,
+                    "%s is not possible here".formatted(Problem.quoted(text)),
+                    "expected: " + expected(component),
+                    true);
         }
         if (whole) {
             return Conversion.of((int) number);
@@ -534,7 +579,8 @@ public final class RecordReader {
             if (between == null) {
                 return kind + meaning;
             }
-            return kind + (between.max() == Double.MAX_VALUE
+            return kind
+                    + (between.max() == Double.MAX_VALUE
                             ? between.min() == -Double.MAX_VALUE ? "" : " of at least " + plain(between.min())
                             : " from %s to %s".formatted(plain(between.min()), plain(between.max())))
                     + meaning;
@@ -546,6 +592,8 @@ public final class RecordReader {
     }
 
     private static String plain(double number) {
-        return number == Math.rint(number) && Math.abs(number) < 1e7 ? String.valueOf((long) number) : String.valueOf(number);
+        return number == Math.rint(number) && Math.abs(number) < 1e7
+                ? String.valueOf((long) number)
+                : String.valueOf(number);
     }
 }

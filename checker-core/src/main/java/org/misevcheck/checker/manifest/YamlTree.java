@@ -227,8 +227,12 @@ final class YamlTree {
                 default -> root = node(event, events, 1);
             }
         }
-        if (root == null || root instanceof Node.Scalar scalar && scalar.plain() && scalar.text().isEmpty()) {
-            problems.add(new Problem(Position.START, "", "the file is empty", "start from the template that misev:init writes"));
+        if (root == null
+                || root instanceof Node.Scalar scalar
+                        && scalar.plain()
+                        && scalar.text().isEmpty()) {
+            problems.add(new Problem(
+                    Position.START, "", "the file is empty", "start from the template that misev:init writes"));
             return null;
         }
         return root;
@@ -271,11 +275,18 @@ final class YamlTree {
         }
         Node node = anchors.get(alias.getAlias().getValue());
         if (node == null) {
-            throw stop(at, "the alias *%s has no anchor before it".formatted(alias.getAlias().getValue()), "");
+            throw stop(
+                    at,
+                    "the alias *%s has no anchor before it"
+                            .formatted(alias.getAlias().getValue()),
+                    "");
         }
         nodes += node.size();
         if (nodes > limits.nodes()) {
-            throw stop(at, "more than %d values once aliases are written out".formatted(limits.nodes()), "write the values out");
+            throw stop(
+                    at,
+                    "more than %d values once aliases are written out".formatted(limits.nodes()),
+                    "write the values out");
         }
         return node;
     }
@@ -294,7 +305,10 @@ final class YamlTree {
     private Node.Scalar scalar(ScalarEvent event, Position at) {
         String text = event.getValue();
         if (text.length() > limits.scalar()) {
-            problems.add(new Problem(at, "", "a text of %d characters".formatted(text.length()),
+            problems.add(new Problem(
+                    at,
+                    "",
+                    "a text of %d characters".formatted(text.length()),
                     "at most %d are read: quote less".formatted(limits.scalar())));
         }
         int deceiving = Invisible.firstThatDeceives(text);
@@ -326,7 +340,10 @@ final class YamlTree {
             if (!(key instanceof Node.Scalar name)) {
                 problems.add(new Problem(key.position(), "", "a key that is not a text", "keys are words"));
             } else if (!keys.add(name.text())) {
-                problems.add(new Problem(name.position(), "", "the key %s stands here a second time".formatted(Problem.quoted(name.text())),
+                problems.add(new Problem(
+                        name.position(),
+                        "",
+                        "the key %s stands here a second time".formatted(Problem.quoted(name.text())),
                         "keep one of the two"));
             } else {
                 entries.add(new Node.Entry(name, value));

@@ -99,7 +99,8 @@ public final class Components {
         if (dotted.size() > 1) {
             if (!component.type().isRecord()) {
                 throw new IllegalArgumentException("'%s' of %s is no group with keys of its own"
-                        .formatted(dotted.get(0), constructor.getDeclaringClass().getSimpleName()));
+                        .formatted(
+                                dotted.get(0), constructor.getDeclaringClass().getSimpleName()));
             }
             of(component.type()).check(dotted.subList(1, dotted.size()));
         }
@@ -109,7 +110,8 @@ public final class Components {
         if (owner == null) {
             return false;
         }
-        Object value = Objects.requireNonNull(of(owner.getClass()).byKey(dotted.get(0))).of(owner);
+        Object value = Objects.requireNonNull(of(owner.getClass()).byKey(dotted.get(0)))
+                .of(owner);
         return dotted.size() == 1 ? isStated(value) : isStatedAt((Record) value, dotted.subList(1, dotted.size()));
     }
 }

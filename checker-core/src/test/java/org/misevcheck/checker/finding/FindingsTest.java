@@ -125,9 +125,7 @@ class FindingsTest {
         said.notReported(CODE, "cell-sources[b].line");
         assertThat(said.inReportOrder())
                 .extracting(Finding::subject, Finding::verdict)
-                .containsExactly(
-                        tuple(SOURCE + ".line", NOT_REPORTED),
-                        tuple("cell-sources[b].line", NOT_ASSESSED));
+                .containsExactly(tuple(SOURCE + ".line", NOT_REPORTED), tuple("cell-sources[b].line", NOT_ASSESSED));
     }
 
     @Test
@@ -137,9 +135,7 @@ class FindingsTest {
         findings.notMet(CODE, "cell-sources[b]");
         assertThat(findings.inReportOrder())
                 .extracting(Finding::subject, Finding::verdict, Finding::advised)
-                .containsExactly(
-                        tuple(SOURCE, NOT_MET, true),
-                        tuple("cell-sources[b]", NOT_MET, false));
+                .containsExactly(tuple(SOURCE, NOT_MET, true), tuple("cell-sources[b]", NOT_MET, false));
     }
 
     @Test

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
 
-    private static final Guideline SECOND = guideline("BETA2026", GuidelineKind.GUIDELINE, "BETA2026-TOY-02", "BETA2026-TOY-01");
+    private static final Guideline SECOND =
+            guideline("BETA2026", GuidelineKind.GUIDELINE, "BETA2026-TOY-02", "BETA2026-TOY-01");
     private static final Guideline FIRST = guideline("ZETA2026", GuidelineKind.PROTOCOL, "ZETA2026-TOY-01");
     private static final List<Criterion> ENTRIES = entries("BETA2026-TOY-01", "BETA2026-TOY-02", "ZETA2026-TOY-01");
 

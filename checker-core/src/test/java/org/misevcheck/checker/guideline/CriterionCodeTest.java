@@ -19,8 +19,18 @@ class CriterionCodeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "ISCT-MSC-02", "ISCT2006-MSC-2", "ISCT2006-MSC-002", "isct2006-msc-02", "ISCT2006-MSC", " ISCT2006-MSC-02",
-                "ISCT2006-MSC-02 ", "ISCT2006-MSC-02\n", "ISCT2006-MSC-0A", "ISCT2006_MSC_02", "2006-MSC-02"
+                "",
+                "ISCT-MSC-02",
+                "ISCT2006-MSC-2",
+                "ISCT2006-MSC-002",
+                "isct2006-msc-02",
+                "ISCT2006-MSC",
+                " ISCT2006-MSC-02",
+                "ISCT2006-MSC-02 ",
+                "ISCT2006-MSC-02\n",
+                "ISCT2006-MSC-0A",
+                "ISCT2006_MSC_02",
+                "2006-MSC-02"
             })
     void anything_else_is_refused(String text) {
         assertThatIllegalArgumentException()

@@ -14,7 +14,8 @@ class MessagesTest {
 
     @Test
     void whole_numbers_have_no_decimals_and_others_keep_theirs() {
-        assertThat(Messages.fill("{0} {1} {2} {3}", List.of(95.0, 94.9, 3, -80.0))).isEqualTo("95 94.9 3 -80");
+        assertThat(Messages.fill("{0} {1} {2} {3}", List.of(95.0, 94.9, 3, -80.0)))
+                .isEqualTo("95 94.9 3 -80");
     }
 
     @Test
@@ -24,7 +25,8 @@ class MessagesTest {
 
     @Test
     void lists_are_joined() {
-        assertThat(Messages.fill("Not stated: {0}.", List.of(List.of("rotor", 4.0)))).isEqualTo("Not stated: rotor, 4.");
+        assertThat(Messages.fill("Not stated: {0}.", List.of(List.of("rotor", 4.0))))
+                .isEqualTo("Not stated: rotor, 4.");
     }
 
     @Test

@@ -49,7 +49,8 @@ class CodeFrameTest {
 
     @Test
     void tabs_and_invisible_characters_become_spaces_and_the_caret_stays_in_place() {
-        assertThat(CodeFrame.of(List.of("a:\tb\u001b[31m\u0085\u202e c"), new Position(1, 4, 1))).isEqualTo("""
+        assertThat(CodeFrame.of(List.of("a:\tb\u001b[31m\u0085\u202e c"), new Position(1, 4, 1)))
+                .isEqualTo("""
                  > 1 | a: b [31m   c
                      |    ^
                 """);
@@ -57,7 +58,8 @@ class CodeFrameTest {
 
     @Test
     void wide_characters_take_two_columns_and_combining_marks_none() {
-        assertThat(CodeFrame.of(List.of("title: 外泌体 e\u0301 x"), new Position(1, 15, 1))).isEqualTo("""
+        assertThat(CodeFrame.of(List.of("title: 外泌体 e\u0301 x"), new Position(1, 15, 1)))
+                .isEqualTo("""
                  > 1 | title: 外泌体 e\u0301 x
                      |                 ^
                 """);
@@ -69,7 +71,8 @@ class CodeFrameTest {
 
     @Test
     void characters_outside_the_basic_plane_count_once() {
-        assertThat(CodeFrame.of(List.of("a: \uD83D\uDE00 b"), new Position(1, 6, 1))).isEqualTo("""
+        assertThat(CodeFrame.of(List.of("a: \uD83D\uDE00 b"), new Position(1, 6, 1)))
+                .isEqualTo("""
                  > 1 | a: \uD83D\uDE00 b
                      |       ^
                 """);

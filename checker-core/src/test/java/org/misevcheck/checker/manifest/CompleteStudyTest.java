@@ -27,8 +27,7 @@ class CompleteStudyTest {
                 .extracting(MarkerExpression::path, MarkerExpression::percentPositive, MarkerExpression::result)
                 .contains(
                         tuple("cell-sources[bm-msc].markers.CD105", 98.5, null),
-                        tuple(
-                                "cell-sources[bm-msc].markers.CD90", null, Positivity.POSITIVE));
+                        tuple("cell-sources[bm-msc].markers.CD90", null, Positivity.POSITIVE));
     }
 
     @Test

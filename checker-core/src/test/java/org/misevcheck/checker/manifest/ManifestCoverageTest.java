@@ -17,8 +17,7 @@ class ManifestCoverageTest {
                 cell-sources:
                   - { id: a, line: not-reported, markers: { CD105: not-reported } }
                   - { id: b }
-                """ + extraction)
-                .coverage();
+                """ + extraction).coverage();
     }
 
     @Test
@@ -43,7 +42,8 @@ class ManifestCoverageTest {
     @Test
     void covers_limits_it_to_single_statements_of_every_entry() {
         Coverage coverage = coverage("extraction: { covers: [cell-sources.species] }\n");
-        assertThat(List.of("cell-sources[a].species", "cell-sources[b].species")).allMatch(coverage::includes);
+        assertThat(List.of("cell-sources[a].species", "cell-sources[b].species"))
+                .allMatch(coverage::includes);
         assertThat(coverage.includes("cell-sources[a].tissue")).isFalse();
     }
 
@@ -64,8 +64,10 @@ class ManifestCoverageTest {
     @Test
     void not_reported_written_out_was_looked_for() {
         Coverage coverage = coverage("extraction: { covers: [in-vivo] }\n");
-        assertThat(List.of("cell-sources[a].line", "cell-sources[a].markers.CD105")).allMatch(coverage::includes);
-        assertThat(List.of("cell-sources[b].line", "cell-sources[a].markers.CD73")).noneMatch(coverage::includes);
+        assertThat(List.of("cell-sources[a].line", "cell-sources[a].markers.CD105"))
+                .allMatch(coverage::includes);
+        assertThat(List.of("cell-sources[b].line", "cell-sources[a].markers.CD73"))
+                .noneMatch(coverage::includes);
     }
 
     @Test

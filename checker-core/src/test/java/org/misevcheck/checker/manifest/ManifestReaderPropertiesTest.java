@@ -28,11 +28,63 @@ class ManifestReaderPropertiesTest {
 
     /** Texts that mean something in YAML or in manifests, or that should mean nothing. */
     private static final List<String> ODD = List.of(
-            ":", ": ", "- ", "? ", "[", "]", "{", "}", ",", "&a ", "*a", "<<: *a", "!!str ", "!", "'", "\"", "|", ">-", "#", "%",
-            "---", "...", "@", "`", "\t", "\r", "\n", " ", "  ", "\u0000", "\u0007", "\u0085", "\u2028", "\u202e", "\uFEFF",
-            "\uD83D\uDE00", "\"\\UFFFFFFFF\"", "\"\\ud800\"", "\"\\x00\"", "not-reported", "Not reported", "null", "~", "1e999",
-            "-1", "014", "study: ", "id: ", "covers: [", "evidence: { x: { document: y } }", "cell-sources: &a [*a]",
-            "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[", "%YAML 1.2", "%TAG ! tag:x,2000:", "..", "[bm-msc]", "\\");
+            ":",
+            ": ",
+            "- ",
+            "? ",
+            "[",
+            "]",
+            "{",
+            "}",
+            ",",
+            "&a ",
+            "*a",
+            "<<: *a",
+            "!!str ",
+            "!",
+            "'",
+            "\"",
+            "|",
+            ">-",
+            "#",
+            "%",
+            "---",
+            "...",
+            "@",
+            "`",
+            "\t",
+            "\r",
+            "\n",
+            " ",
+            "  ",
+            "\u0000",
+            "\u0007",
+            "\u0085",
+            "\u2028",
+            "\u202e",
+            "\uFEFF",
+            "\uD83D\uDE00",
+            "\"\\UFFFFFFFF\"",
+            "\"\\ud800\"",
+            "\"\\x00\"",
+            "not-reported",
+            "Not reported",
+            "null",
+            "~",
+            "1e999",
+            "-1",
+            "014",
+            "study: ",
+            "id: ",
+            "covers: [",
+            "evidence: { x: { document: y } }",
+            "cell-sources: &a [*a]",
+            "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[",
+            "%YAML 1.2",
+            "%TAG ! tag:x,2000:",
+            "..",
+            "[bm-msc]",
+            "\\");
 
     enum Change {
         DELETE_LINE,
@@ -64,8 +116,8 @@ class ManifestReaderPropertiesTest {
                 case INDENT_LINE -> lines.set(at, " " + old);
                 case INSERT_IN_LINE -> lines.set(at, old.substring(0, where) + text + old.substring(where));
                 case REPLACE_REST_OF_LINE -> lines.set(at, old.substring(0, where) + text);
-                case DELETE_CHARACTER -> lines.set(
-                        at, old.substring(0, where) + old.substring(Math.min(old.length(), where + 1)));
+                case DELETE_CHARACTER ->
+                    lines.set(at, old.substring(0, where) + old.substring(Math.min(old.length(), where + 1)));
                 case CUT_FILE -> lines.subList(at, lines.size()).clear();
             }
         }
@@ -77,7 +129,8 @@ class ManifestReaderPropertiesTest {
                         Arbitraries.of(Change.class),
                         Arbitraries.integers().between(0, COMPLETE.size() - 1).withoutEdgeCases(),
                         Arbitraries.integers().between(0, 80).withoutEdgeCases(),
-                        Arbitraries.oneOf(Arbitraries.of(ODD), Arbitraries.strings().ofMaxLength(8)))
+                        Arbitraries.oneOf(
+                                Arbitraries.of(ODD), Arbitraries.strings().ofMaxLength(8)))
                 .as(Mutation::new);
     }
 

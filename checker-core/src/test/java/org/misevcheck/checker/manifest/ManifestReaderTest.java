@@ -34,7 +34,16 @@ class ManifestReaderTest {
 
     @ParameterizedTest(name = "{1} -> {3}")
     @MethodSource({
-        "keys", "numbers", "truthValues", "words", "names", "absences", "shapes", "yamlThatIsRefused", "references", "forms"
+        "keys",
+        "numbers",
+        "truthValues",
+        "words",
+        "names",
+        "absences",
+        "shapes",
+        "yamlThatIsRefused",
+        "references",
+        "forms"
     })
     void one_change_makes_one_problem_with_its_place_and_a_remedy(
             String written, String instead, String path, String what, String remedy) {
@@ -167,12 +176,13 @@ class ManifestReaderTest {
     }
 
     static Stream<Arguments> truthValues() {
-        return Stream.of("no", "on", "yes", "off", "y", "0", "1", "\"true\"", "tRUE").map(instead -> arguments(
-                "randomised: true",
-                "randomised: ▲" + instead,
-                "in-vivo[wound].randomised",
-                "'%s' is not a truth value".formatted(instead.replace("\"", "")),
-                "write true or false, without quotes"));
+        return Stream.of("no", "on", "yes", "off", "y", "0", "1", "\"true\"", "tRUE")
+                .map(instead -> arguments(
+                        "randomised: true",
+                        "randomised: ▲" + instead,
+                        "in-vivo[wound].randomised",
+                        "'%s' is not a truth value".formatted(instead.replace("\"", "")),
+                        "write true or false, without quotes"));
     }
 
     static Stream<Arguments> words() {
@@ -370,7 +380,12 @@ class ManifestReaderTest {
                         "a manifest has no tags"),
                 arguments("line: lot 0", "line: ▲! lot 0", "", "the tag !", "remove it"),
                 arguments("line: lot 0", "line: lot 0\n▲\tsupplies: x", "", TAB, "indent with spaces"),
-                arguments("line: lot 0", "line: lot▲\u0007 0", "", "the character U+0007 is not allowed in YAML", "remove"),
+                arguments(
+                        "line: lot 0",
+                        "line: lot▲\u0007 0",
+                        "",
+                        "the character U+0007 is not allowed in YAML",
+                        "remove"),
                 arguments("line: lot 0", "line: ▲\"lot\\e[31m\"", "", "the invisible character U+001B", "remove it"),
                 arguments("line: lot 0", "line: ▲lot\u202e0", "", "the invisible character U+202E", "remove it"),
                 arguments("line: lot 0", "line: ▲\"\\ud800\"", "", "the invisible character U+D800", "remove it"),
@@ -392,12 +407,7 @@ class ManifestReaderTest {
                         "",
                         "a second document begins here",
                         "remove everything from '---' on"),
-                arguments(
-                        "line: lot 0",
-                        "line: ▲*nowhere",
-                        "",
-                        "the alias *nowhere has no anchor before it",
-                        ""),
+                arguments("line: lot 0", "line: ▲*nowhere", "", "the alias *nowhere has no anchor before it", ""),
                 arguments(
                         "keywords: [extracellular vesicles, made up]",
                         "keywords: &k [made up, ▲*k]",
@@ -484,7 +494,14 @@ class ManifestReaderTest {
 
     static Stream<Arguments> forms() {
         return Stream.concat(
-                Stream.of("/etc/passwd", "../secret.pdf", "a/../../b.pdf", "..", "a\\\\b.pdf", "C:/x.pdf", "a\\n/../../b.pdf")
+                Stream.of(
+                                "/etc/passwd",
+                                "../secret.pdf",
+                                "a/../../b.pdf",
+                                "..",
+                                "a\\\\b.pdf",
+                                "C:/x.pdf",
+                                "a\\n/../../b.pdf")
                         .map(path -> arguments(
                                 "file: manuscripts/madeup2026-s1.pdf",
                                 "file: ▲\"" + path + "\"",
@@ -548,7 +565,8 @@ class ManifestReaderTest {
     @Test
     void evidence_may_be_given_for_what_a_short_form_states() {
         assertThat(study(completeWith(
-                        "  cell-sources[bm-msc].species: {", "  cell-sources[bm-msc].markers.CD105.percent-positive: {")))
+                        "  cell-sources[bm-msc].species: {",
+                        "  cell-sources[bm-msc].markers.CD105.percent-positive: {")))
                 .extracting(study -> study.evidence().size())
                 .isEqualTo(1);
     }
@@ -605,7 +623,8 @@ class ManifestReaderTest {
 
     @Test
     void frames_show_each_problem_with_its_place_the_line_and_the_remedy() {
-        String text = "format: 1\nstudy: { id: example, yer: 2026 }\ncell-sources:\n  - id: bm-msc\n    species: humn\n";
+        String text =
+                "format: 1\nstudy: { id: example, yer: 2026 }\ncell-sources:\n  - id: bm-msc\n    species: humn\n";
         assertThat(refused(text.getBytes(StandardCharsets.UTF_8)).frames()).isEqualTo("""
                 made-up.yaml:2:23: unknown key 'yer'
                    1 | format: 1
@@ -636,8 +655,8 @@ class ManifestReaderTest {
 
     @Test
     void no_message_carries_invisible_characters_to_a_terminal() {
-        InvalidManifestException refused = refused(
-                (MINIMAL + "\"\\e[31m\": 1\ncell-sources: [{ id: \"a\\e]0;x\\a\", species: \"\\u202e\" }]\n")
+        InvalidManifestException refused =
+                refused((MINIMAL + "\"\\e[31m\": 1\ncell-sources: [{ id: \"a\\e]0;x\\a\", species: \"\\u202e\" }]\n")
                         .getBytes(StandardCharsets.UTF_8));
         assertThat(refused.problems()).hasSizeGreaterThan(3);
         assertThat(refused.frames().codePoints())
@@ -653,7 +672,8 @@ class ManifestReaderTest {
     @Test
     void a_byte_order_mark_says_nothing() {
         assertThat(study("\uFEFF" + Manifests.complete())).isEqualTo(study(Manifests.complete()));
-        assertThat(onlyProblem("\uFEFFformat: 1\nstudy: { id: a }\n▲foo: 1\n".replace("\uFEFF", "")).what())
+        assertThat(onlyProblem("\uFEFFformat: 1\nstudy: { id: a }\n▲foo: 1\n".replace("\uFEFF", ""))
+                        .what())
                 .isEqualTo("unknown key 'foo'");
         assertThat(problems("\uFEFFfoo: 1\nformat: 1\nstudy: { id: a }\n"))
                 .extracting(Problem::position)
@@ -672,7 +692,8 @@ class ManifestReaderTest {
 
     @Test
     void columns_are_counted_in_characters() {
-        assertThat(onlyProblem(MINIMAL.replace("example", "example, title: 外泌体, ▲foo: 1")).what())
+        assertThat(onlyProblem(MINIMAL.replace("example", "example, title: 外泌体, ▲foo: 1"))
+                        .what())
                 .isEqualTo("unknown key 'foo'");
         assertThat(problems(MINIMAL.replace("example", "example, title: \uD83D\uDE00, foo: 1")))
                 .extracting(Problem::position)
@@ -700,7 +721,8 @@ class ManifestReaderTest {
     void a_file_that_says_nothing_is_empty(String text) {
         assertThat(problems(text))
                 .extracting(Problem::what, Problem::remedy)
-                .containsExactly(Assertions.tuple("the file is empty", "start from the template that misev:init writes"));
+                .containsExactly(
+                        Assertions.tuple("the file is empty", "start from the template that misev:init writes"));
     }
 
     @ParameterizedTest
@@ -711,9 +733,10 @@ class ManifestReaderTest {
 
     @Test
     void anchors_and_aliases_may_be_used_sparingly() {
-        Study study = study(MINIMAL
-                + "cell-sources:\n  - { id: a, donor: &d { number: 3 } }\n  - { id: b, donor: *d }\n");
-        assertThat(study.cellSources()).allSatisfy(source -> assertThat(source.donor().number()).isEqualTo(3));
+        Study study =
+                study(MINIMAL + "cell-sources:\n  - { id: a, donor: &d { number: 3 } }\n  - { id: b, donor: *d }\n");
+        assertThat(study.cellSources())
+                .allSatisfy(source -> assertThat(source.donor().number()).isEqualTo(3));
         assertThat(study.cellSources().get(1).donor().path()).isEqualTo("cell-sources[b].donor");
     }
 
@@ -753,7 +776,8 @@ class ManifestReaderTest {
     void a_billion_laughs_are_refused_before_they_are_laughed() {
         StringBuilder bomb = new StringBuilder("a0: &a0 [lol, lol, lol, lol, lol, lol, lol, lol]\n");
         for (int i = 1; i < 8; i++) {
-            bomb.append("a%d: &a%d [%s]\n".formatted(i, i, "*a%d, ".formatted(i - 1).repeat(8)));
+            bomb.append(
+                    "a%d: &a%d [%s]\n".formatted(i, i, "*a%d, ".formatted(i - 1).repeat(8)));
         }
         assertThat(problems(bomb.toString()))
                 .last()
@@ -811,7 +835,8 @@ class ManifestReaderTest {
 
     @Test
     void the_reading_knows_where_each_statement_stands() {
-        Reading<Study> reading = reading(MINIMAL + "cell-sources:\n  - id: a\n    donor: { number: 3 }\n    line: not-reported\n");
+        Reading<Study> reading =
+                reading(MINIMAL + "cell-sources:\n  - id: a\n    donor: { number: 3 }\n    line: not-reported\n");
         assertThat(reading.positionOf("cell-sources[a].donor.number")).isEqualTo(new Position(5, 14, 6));
         assertThat(reading.positionOf("cell-sources[a].donor.sex")).isEqualTo(new Position(5, 5, 5));
         assertThat(reading.positionOf("cell-sources[a]")).isEqualTo(new Position(4, 5, 1));

@@ -31,7 +31,9 @@ final class Manifests {
         String complete = complete();
         int at = complete.indexOf(written);
         assertThat(at).as("'%s' in the complete study", written).isNotNegative();
-        assertThat(complete.indexOf(written, at + 1)).as("'%s' a second time", written).isNegative();
+        assertThat(complete.indexOf(written, at + 1))
+                .as("'%s' a second time", written)
+                .isNegative();
         return complete.replace(written, instead);
     }
 

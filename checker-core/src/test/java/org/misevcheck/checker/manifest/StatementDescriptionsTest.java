@@ -34,15 +34,19 @@ class StatementDescriptionsTest {
 
     @Test
     void every_component_without_description_is_filled_by_the_reader() {
-        ALL.values().stream().map(Component::element).filter(Class::isRecord).distinct().forEach(type -> {
-            List<String> keys = ALL.values().stream()
-                    .filter(component -> component.element() == type && component.keyedBy() != null)
-                    .map(component -> component.keyedBy().value())
-                    .toList();
-            assertThat(Components.of(type).inOrder())
-                    .filteredOn(component -> !component.isWritten())
-                    .allMatch(component -> component.isPlace() || keys.contains(component.name()));
-        });
+        ALL.values().stream()
+                .map(Component::element)
+                .filter(Class::isRecord)
+                .distinct()
+                .forEach(type -> {
+                    List<String> keys = ALL.values().stream()
+                            .filter(component -> component.element() == type && component.keyedBy() != null)
+                            .map(component -> component.keyedBy().value())
+                            .toList();
+                    assertThat(Components.of(type).inOrder())
+                            .filteredOn(component -> !component.isWritten())
+                            .allMatch(component -> component.isPlace() || keys.contains(component.name()));
+                });
     }
 
     @Test
@@ -87,9 +91,14 @@ class StatementDescriptionsTest {
                 text.append(other.key()).append(": ").append(required(other)).append('\n');
             }
         }
-        text.append(component.key()).append(": ").append(written(component, example)).append('\n');
+        text.append(component.key())
+                .append(": ")
+                .append(written(component, example))
+                .append('\n');
         if (component.refers() != null) {
-            assertThat(Components.of(Study.class).byKey(component.refers().value())).as(name).isNotNull();
+            assertThat(Components.of(Study.class).byKey(component.refers().value()))
+                    .as(name)
+                    .isNotNull();
         }
         Reading<? extends Record> reading = read(text.toString(), owner, component);
         assertThat(Components.isStated(component.of(reading.value()))).as(name).isTrue();
@@ -99,7 +108,9 @@ class StatementDescriptionsTest {
     }
 
     private static String required(Component component) {
-        return component.element().isRecord() ? "{ id: example }" : component.says().example();
+        return component.element().isRecord()
+                ? "{ id: example }"
+                : component.says().example();
     }
 
     /** As in a manifest: texts that YAML would take otherwise are quoted. */
@@ -113,7 +124,8 @@ class StatementDescriptionsTest {
         Reading<T> reading = RecordReader.read("example", text.getBytes(StandardCharsets.UTF_8), owner, problems);
         assertThat(problems)
                 .as(text)
-                .allMatch(problem -> component.refers() != null && problem.what().contains("is not an id under"));
+                .allMatch(
+                        problem -> component.refers() != null && problem.what().contains("is not an id under"));
         return reading;
     }
 }

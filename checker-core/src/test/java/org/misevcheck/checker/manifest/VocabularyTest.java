@@ -32,7 +32,10 @@ class VocabularyTest {
     @ParameterizedTest
     @ValueSource(strings = {"adipose", "ADSC", "ASC", "adipose-derived", "Adipose Derived", "AD-MSC", "AD\u2011MSC"})
     void tissue_of_adipose_cells(String word) {
-        assertThat(study(completeWith("tissue: bone-marrow", "tissue: " + word)).cellSources().get(0).tissue())
+        assertThat(study(completeWith("tissue: bone-marrow", "tissue: " + word))
+                        .cellSources()
+                        .get(0)
+                        .tissue())
                 .isEqualTo(Tissue.ADIPOSE);
     }
 
@@ -50,14 +53,20 @@ class VocabularyTest {
     @ValueSource(strings = {"western-blot", "western blot", "Western Blot", "WB", "immunoblot"})
     void technique_of_blots(String word) {
         Study study = study(completeWith("techniques: [western-blot]", "techniques: [" + word + "]"));
-        assertThat(study.evPreparations().get(0).proteins().get(1).techniques()).containsExactly(Technique.WESTERN_BLOT);
+        assertThat(study.evPreparations().get(0).proteins().get(1).techniques())
+                .containsExactly(Technique.WESTERN_BLOT);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"nta", "NTA", "NanoSight", "ZetaView"})
     void technique_of_tracking(String word) {
         Study study = study(completeWith("{ technique: nta, mode-nm", "{ technique: " + word + ", mode-nm"));
-        assertThat(study.evPreparations().get(0).characterisation().size().get(0).technique())
+        assertThat(study.evPreparations()
+                        .get(0)
+                        .characterisation()
+                        .size()
+                        .get(0)
+                        .technique())
                 .isEqualTo(Technique.NTA);
     }
 
@@ -69,18 +78,27 @@ class VocabularyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Alix, PDCD6IP", "ALIX, PDCD6IP", "TSG-101, TSG101", "calnexin, CANX", "HLA-ABC, HLA-ABC", "CD147, BSG"})
+    @CsvSource({"Alix, PDCD6IP", "ALIX, PDCD6IP", "TSG-101, TSG101", "calnexin, CANX", "HLA-ABC, HLA-ABC", "CD147, BSG"
+    })
     void proteins_go_by_gene_symbols(String written, String symbol) {
-        String text = "format: 1\nstudy: { id: a }\nev-preparations:\n  - id: p\n    characterisation:\n      proteins: { "
-                + written + ": detected }\n";
+        String text =
+                "format: 1\nstudy: { id: a }\nev-preparations:\n  - id: p\n    characterisation:\n      proteins: { "
+                        + written + ": detected }\n";
         assertThat(study(text).evPreparations().get(0).proteins())
                 .extracting(ProteinResult::protein, ProteinResult::path)
-                .containsExactly(tuple(
-                        symbol, "ev-preparations[p].characterisation.proteins." + symbol));
+                .containsExactly(tuple(symbol, "ev-preparations[p].characterisation.proteins." + symbol));
     }
 
     @ParameterizedTest
-    @CsvSource({"CD105, CD105", "ENG, CD105", "THY1, CD90", "HLA-DRA, HLA-DR", "CD11b, CD11b", "CD271, CD271", "CD999, CD999"})
+    @CsvSource({
+        "CD105, CD105",
+        "ENG, CD105",
+        "THY1, CD90",
+        "HLA-DRA, HLA-DR",
+        "CD11b, CD11b",
+        "CD271, CD271",
+        "CD999, CD999"
+    })
     void antigens_go_by_cd_numbers(String written, String name) {
         String text = "format: 1\nstudy: { id: a }\ncell-sources:\n  - id: c\n    markers: { " + written + ": 97.5 }\n";
         assertThat(study(text).cellSources().get(0).markers())
@@ -110,7 +128,9 @@ class VocabularyTest {
     void every_word_of_every_vocabulary_is_found_and_is_itself() {
         assertThat(vocabularies()).hasSizeGreaterThan(30).allSatisfy(type -> {
             for (Object constant : type.getEnumConstants()) {
-                assertThat(Terms.of(type).find(((Term) constant).word())).as("%s", constant).contains(constant);
+                assertThat(Terms.of(type).find(((Term) constant).word()))
+                        .as("%s", constant)
+                        .contains(constant);
             }
         });
     }
@@ -126,7 +146,10 @@ class VocabularyTest {
                 }
             }
         }
-        assertThat(keys).hasSizeGreaterThan(100).doesNotHaveDuplicates().filteredOn(key -> {
+        assertThat(keys)
+                .hasSizeGreaterThan(100)
+                .doesNotHaveDuplicates()
+                .filteredOn(key -> {
                     String domain = key.substring(key.indexOf(' ') + 1, key.indexOf('/'));
                     return !Lexicon.bundled().keysOf(domain).contains(key.substring(key.indexOf('/') + 1));
                 })
@@ -152,7 +175,8 @@ class VocabularyTest {
         }
         for (Vocabulary vocabulary : Set.of(Vocabulary.PROTEIN, Vocabulary.MSC_ANTIGEN)) {
             Naming naming = new Naming(vocabulary);
-            assertThat(naming.known()).isNotEmpty().allSatisfy(name -> assertThat(naming.names(name)).isNotEmpty());
+            assertThat(naming.known()).isNotEmpty().allSatisfy(name -> assertThat(naming.names(name))
+                    .isNotEmpty());
         }
     }
 

@@ -16,11 +16,36 @@ class YamlSemanticsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "no", "on", "yes", "off", "y", "true", "1:30", "12:30:45", "014", "0o14", "0x1F", "1e3", "1_000", "007", "1.10",
-                "2026-11-21", ".inf", ".nan", "=", "none", "N/A", "1,5", "+", "not reported in table 1"
+                "no",
+                "on",
+                "yes",
+                "off",
+                "y",
+                "true",
+                "1:30",
+                "12:30:45",
+                "014",
+                "0o14",
+                "0x1F",
+                "1e3",
+                "1_000",
+                "007",
+                "1.10",
+                "2026-11-21",
+                ".inf",
+                ".nan",
+                "=",
+                "none",
+                "N/A",
+                "1,5",
+                "+",
+                "not reported in table 1"
             })
     void a_plain_text_stays_as_it_is_written(String text) {
-        assertThat(study(completeWith("line: lot 0", "line: " + text)).cellSources().get(0).line())
+        assertThat(study(completeWith("line: lot 0", "line: " + text))
+                        .cellSources()
+                        .get(0)
+                        .line())
                 .isEqualTo(text);
     }
 
@@ -42,12 +67,28 @@ class YamlSemanticsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1.2e10, 1.2e10", "1.2E10, 1.2e10", "1e+10, 1e10", "12000000000, 1.2e10", "0, 0", "0.5, 0.5", ".5, 0.5", "5., 5",
-        "+5, 5", "1e-3, 0.001", "0.0, 0", "0e0, 0"
+        "1.2e10, 1.2e10",
+        "1.2E10, 1.2e10",
+        "1e+10, 1e10",
+        "12000000000, 1.2e10",
+        "0, 0",
+        "0.5, 0.5",
+        ".5, 0.5",
+        "5., 5",
+        "+5, 5",
+        "1e-3, 0.001",
+        "0.0, 0",
+        "0e0, 0"
     })
     void a_number_is_decimal_with_or_without_exponent(String written, double value) {
-        Study study = study(completeWith("{ metric: particles, value: 1.2e10,", "{ metric: particles, value: " + written + ","));
-        assertThat(study.evPreparations().get(0).characterisation().abundance().get(0).value())
+        Study study = study(
+                completeWith("{ metric: particles, value: 1.2e10,", "{ metric: particles, value: " + written + ","));
+        assertThat(study.evPreparations()
+                        .get(0)
+                        .characterisation()
+                        .abundance()
+                        .get(0)
+                        .value())
                 .isEqualTo(value);
     }
 

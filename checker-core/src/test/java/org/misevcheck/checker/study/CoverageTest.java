@@ -63,7 +63,8 @@ class CoverageTest {
     @Test
     void what_is_said_to_be_not_reported_was_looked_for_with_all_below_it_and_nothing_else() {
         Coverage coverage = new Coverage(false, Set.of(), Set.of("cell-sources[a].donor"));
-        assertThat(List.of("cell-sources[a].donor", "cell-sources[a].donor.sex")).allMatch(coverage::includes);
+        assertThat(List.of("cell-sources[a].donor", "cell-sources[a].donor.sex"))
+                .allMatch(coverage::includes);
         assertThat(List.of("cell-sources[b].donor", "cell-sources[a].donors", "cell-sources[a]"))
                 .noneMatch(coverage::includes);
     }

@@ -11,7 +11,10 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -58,9 +61,32 @@ public final class BundledGuidelines {
      */
     public static byte[] protocol(String name) {
         if (!protocols().contains(name)) {
-            throw new IllegalArgumentException("'%s' is not one of the bundled protocols %s".formatted(name, protocols()));
+            throw new IllegalArgumentException(
+                    "'%s' is not one of the bundled protocols %s".formatted(name, protocols()));
         }
         return bytes("protocols/" + name + ".yaml");
+    }
+
+    /** The bytes of the bundled scoring scheme. */
+    public static byte[] scoringScheme() {
+        return bytes("scoring/default.yaml");
+    }
+
+    /** A hash of every bundled guideline, catalogue entry and rule: the first sixteen hexadecimal digits of SHA-256. */
+    public static String fingerprint() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Guideline guideline : catalogue().guidelines()) {
+                digest.update(bytes(guideline.id() + ".yaml"));
+                for (String code : guideline.criteria()) {
+                    digest.update(bytes("criteria/%s/%s.yaml".formatted(code, code)));
+                    digest.update(bytes("criteria/%s/%s.drl".formatted(code, code)));
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     /** The page of a criterion, in Markdown. */
@@ -80,8 +106,10 @@ public final class BundledGuidelines {
                 return examplesIn(Path.of(uri), code);
             }
             URI jar = URI.create(uri.toString().substring(0, uri.toString().indexOf('!')));
-            try (FileSystem zip = FileSystems.newFileSystem(Path.of(URI.create(jar.getSchemeSpecificPart())), Map.of())) {
-                return examplesIn(zip.getPath(uri.toString().substring(uri.toString().indexOf('!') + 1)), code);
+            try (FileSystem zip =
+                    FileSystems.newFileSystem(Path.of(URI.create(jar.getSchemeSpecificPart())), Map.of())) {
+                return examplesIn(
+                        zip.getPath(uri.toString().substring(uri.toString().indexOf('!') + 1)), code);
             }
         } catch (URISyntaxException | IOException e) {
             throw new IllegalStateException("cannot list the examples of " + code, e);
@@ -94,8 +122,8 @@ public final class BundledGuidelines {
             for (Path file : files.sorted().toList()) {
                 String name = file.getFileName().toString();
                 if (name.endsWith(".yaml") && !name.equals(code + ".yaml")) {
-                    examples.add(new Example(
-                            name.substring(0, name.length() - ".yaml".length()), Files.readString(file)));
+                    examples.add(
+                            new Example(name.substring(0, name.length() - ".yaml".length()), Files.readString(file)));
                 }
             }
         }

@@ -37,7 +37,8 @@ public record Example(String name, String text) {
     private Matcher matched() {
         Matcher matcher = NAME.matcher(name);
         if (!matcher.matches()) {
-            throw new IllegalStateException("'%s' is no name of an example; one is ISCT2006-MSC-02-not-met-a".formatted(name));
+            throw new IllegalStateException(
+                    "'%s' is no name of an example; one is ISCT2006-MSC-02-not-met-a".formatted(name));
         }
         return matcher;
     }

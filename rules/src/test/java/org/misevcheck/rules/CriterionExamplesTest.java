@@ -21,11 +21,9 @@ class CriterionExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> each_example_gets_the_verdict_in_its_name() {
-        return CriterionFolder.all().stream()
-                .flatMap(folder -> folder.examples().stream()
-                        .map(example -> dynamicTest(
-                                example.name(),
-                                () -> assertThat(folder.verdictOn(example)).isEqualTo(example.expectedVerdict()))));
+        return CriterionFolder.all().stream().flatMap(folder -> folder.examples().stream()
+                .map(example -> dynamicTest(example.name(), () -> assertThat(folder.verdictOn(example))
+                        .isEqualTo(example.expectedVerdict()))));
     }
 
     @Test
@@ -34,21 +32,21 @@ class CriterionExamplesTest {
                 .map(folder -> folder.criterion().criterionCode())
                 .collect(Collectors.toSet());
         RuleBase together = RuleBase.of(BundledGuidelines.rules(), codes);
-        assertThat(CriterionFolder.all()).isNotEmpty().allSatisfy(folder -> assertThat(folder.examples())
+        assertThat(CriterionFolder.all())
                 .isNotEmpty()
-                .allSatisfy(example -> {
+                .allSatisfy(folder -> assertThat(folder.examples()).isNotEmpty().allSatisfy(example -> {
                     List<Finding> findings = together.evaluate(CriterionFolder.study(example));
-                    Verdict verdict = CriterionFolder.verdict(findings, folder.criterion().criterionCode());
+                    Verdict verdict =
+                            CriterionFolder.verdict(findings, folder.criterion().criterionCode());
                     assertThat(verdict).as(example.name()).isEqualTo(example.expectedVerdict());
                 }));
     }
 
     @Test
     void every_verdict_a_rule_can_give_has_an_example() {
-        assertThat(CriterionFolder.all())
-                .isNotEmpty()
-                .allSatisfy(folder ->
-                        assertThat(folder.verdictsShown()).as(folder.code()).isEqualTo(folder.verdictsRulesCanGive()));
+        assertThat(CriterionFolder.all()).isNotEmpty().allSatisfy(folder -> assertThat(folder.verdictsShown())
+                .as(folder.code())
+                .isEqualTo(folder.verdictsRulesCanGive()));
     }
 
     @Test
@@ -77,10 +75,8 @@ class CriterionExamplesTest {
         Set<String> verdictRules = new TreeSet<>();
         CriterionFolder.all().forEach(folder -> verdictRules.addAll(folder.ruleNames()));
         Set<String> fired = new TreeSet<>();
-        CriterionFolder.all()
-                .forEach(folder -> folder.examples()
-                        .forEach(example ->
-                                fired.addAll(folder.alone().rulesFiredOn(CriterionFolder.study(example)))));
+        CriterionFolder.all().forEach(folder -> folder.examples()
+                .forEach(example -> fired.addAll(folder.alone().rulesFiredOn(CriterionFolder.study(example)))));
         assertThat(fired).isEqualTo(verdictRules);
     }
 
@@ -97,42 +93,43 @@ class CriterionExamplesTest {
     void rules_are_named_by_code_and_verdict() {
         assertThat(BundledGuidelines.rules().ruleNames())
                 .isNotEmpty()
-                .allMatch(name -> name.matches(
-                        "[A-Z]+\\d{4}-[A-Z]+-(\\d{2}|[A-Z]+) (met|not met|not reported|not applicable|not assessed|advisory)(: .+)?"));
+                .allMatch(
+                        name -> name.matches(
+                                "[A-Z]+\\d{4}-[A-Z]+-(\\d{2}|[A-Z]+) (met|not met|not reported|not applicable|not assessed|advisory)(: .+)?"));
     }
 
     @Test
     void every_rule_belongs_to_a_listed_criterion() {
-        Set<String> listed = CriterionFolder.all().stream().map(CriterionFolder::code).collect(Collectors.toSet());
+        Set<String> listed =
+                CriterionFolder.all().stream().map(CriterionFolder::code).collect(Collectors.toSet());
         assertThat(BundledGuidelines.rules().ruleNames())
                 .allMatch(name -> listed.contains(name.substring(0, name.indexOf(' '))));
     }
 
     @Test
     void every_example_says_in_its_first_line_what_it_shows_and_is_named_for_its_folder() {
-        assertThat(CriterionFolder.all()).isNotEmpty().allSatisfy(folder -> assertThat(folder.examples())
+        assertThat(CriterionFolder.all())
                 .isNotEmpty()
-                .allSatisfy(example -> {
+                .allSatisfy(folder -> assertThat(folder.examples()).isNotEmpty().allSatisfy(example -> {
                     assertThat(example.text()).startsWith("# ");
-                    assertThat(example.shows()).matches("(Met|Not met|Not reported|Not applicable|Not assessed)[,:;].*\\.");
+                    assertThat(example.shows())
+                            .matches("(Met|Not met|Not reported|Not applicable|Not assessed)[,:;].*\\.");
                     assertThat(example.code()).isEqualTo(folder.code());
                 }));
     }
 
     @Test
     void every_page_has_the_five_sections() {
-        assertThat(CriterionFolder.all())
-                .isNotEmpty()
-                .allSatisfy(folder -> assertThat(BundledGuidelines.page(folder.code()).lines()
-                                .filter(line -> line.startsWith("#")))
-                        .as(folder.code())
-                        .containsExactly(
-                                "# %s: %s".formatted(folder.code(), folder.criterion().title()),
-                                "## What the guideline asks",
-                                "## What the checker looks at",
-                                "## Verdicts",
-                                "## How to report it",
-                                "## Limits"));
+        assertThat(CriterionFolder.all()).isNotEmpty().allSatisfy(folder -> assertThat(
+                        BundledGuidelines.page(folder.code()).lines().filter(line -> line.startsWith("#")))
+                .as(folder.code())
+                .containsExactly(
+                        "# %s: %s".formatted(folder.code(), folder.criterion().title()),
+                        "## What the guideline asks",
+                        "## What the checker looks at",
+                        "## Verdicts",
+                        "## How to report it",
+                        "## Limits"));
     }
 
     @Test

@@ -61,14 +61,17 @@ record CriterionFolder(Criterion criterion, RuleBase alone, List<Example> exampl
     }
 
     Set<String> verdictsShown() {
-        return examples.stream().map(example -> example.expectedVerdict().word()).collect(Collectors.toCollection(TreeSet::new));
+        return examples.stream()
+                .map(example -> example.expectedVerdict().word())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What the rules can give, by their names; silence that nobody looked into is not assessed. */
     Set<String> verdictsRulesCanGive() {
         Set<String> verdicts = new TreeSet<>();
         for (String name : ruleNames()) {
-            String verdict = name.substring(code().length() + 1).replaceFirst(":.*", "").replace(' ', '-');
+            String verdict =
+                    name.substring(code().length() + 1).replaceFirst(":.*", "").replace(' ', '-');
             if (!verdict.equals("advisory")) {
                 verdicts.add(verdict);
             }

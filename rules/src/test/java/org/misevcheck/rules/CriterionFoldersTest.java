@@ -17,8 +17,9 @@ class CriterionFoldersTest {
     void guidelines_list_exactly_the_criteria_that_exist() throws IOException {
         try (Stream<Path> folders = Files.list(FOLDERS)) {
             assertThat(folders.map(folder -> folder.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(
-                            CriterionFolder.all().stream().map(CriterionFolder::code).toList());
+                    .containsExactlyInAnyOrderElementsOf(CriterionFolder.all().stream()
+                            .map(CriterionFolder::code)
+                            .toList());
         }
     }
 
@@ -27,12 +28,15 @@ class CriterionFoldersTest {
         for (CriterionFolder folder : CriterionFolder.all()) {
             Path path = FOLDERS.resolve(folder.code());
             try (Stream<Path> files = Files.list(path)) {
-                assertThat(files.map(file -> file.getFileName().toString())).allMatch(name -> name.startsWith(folder.code()));
+                assertThat(files.map(file -> file.getFileName().toString()))
+                        .allMatch(name -> name.startsWith(folder.code()));
             }
             String drl = Files.readString(path.resolve(folder.code() + ".drl"));
-            assertThat(drl).startsWith("package org.misevcheck.rules.criteria."
-                    + folder.code().toLowerCase(java.util.Locale.ROOT).replace('-', '_') + "\n");
-            assertThat(drl).doesNotContain("salience", "agenda-group", "update(", "modify(", "insert(", "retract(", "delete(");
+            assertThat(drl)
+                    .startsWith("package org.misevcheck.rules.criteria."
+                            + folder.code().toLowerCase(java.util.Locale.ROOT).replace('-', '_') + "\n");
+            assertThat(drl)
+                    .doesNotContain("salience", "agenda-group", "update(", "modify(", "insert(", "retract(", "delete(");
         }
     }
 }

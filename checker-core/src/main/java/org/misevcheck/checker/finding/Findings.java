@@ -67,6 +67,15 @@ public final class Findings {
         add(code, looked.isEmpty() ? Verdict.NOT_ASSESSED : Verdict.NOT_REPORTED, subject, all);
     }
 
+    /**
+     * None of these places states what is asked for, and each of them might have. Not assessed unless every one of
+     * them was looked for.
+     */
+    public void notReportedAnywhere(String code, String subject, List<String> places, Object... arguments) {
+        boolean looked = places.stream().allMatch(coverage::includes);
+        add(code, looked ? Verdict.NOT_REPORTED : Verdict.NOT_ASSESSED, subject, arguments);
+    }
+
     /** The criterion does not concern this subject, by what is stated of it. */
     public void notApplicable(String code, String subject, Object... arguments) {
         add(code, Verdict.NOT_APPLICABLE, subject, arguments);
@@ -75,6 +84,15 @@ public final class Findings {
     /** The criterion does not concern the study because nothing stands at the place, if it was looked for. */
     public void notApplicableWithout(String code, String place, Object... arguments) {
         add(code, coverage.includes(place) ? Verdict.NOT_APPLICABLE : Verdict.NOT_ASSESSED, place, arguments);
+    }
+
+    /**
+     * The criterion does not concern this subject, because none of these places states what would make it. Not
+     * assessed unless every one of them was looked for.
+     */
+    public void notApplicableAnywhere(String code, String subject, List<String> absent, Object... arguments) {
+        boolean looked = absent.stream().allMatch(coverage::includes);
+        add(code, looked ? Verdict.NOT_APPLICABLE : Verdict.NOT_ASSESSED, subject, arguments);
     }
 
     /** The criterion's advisory sentence goes with its finding on this subject, whatever the verdict. */
@@ -106,7 +124,11 @@ public final class Findings {
         findings.add(new Finding(new CriterionCode(code), verdict, subject, List.of(arguments), false));
     }
 
+    /** A place as seen from the subject; within one entry of a list, as seen from the entry. */
     private static String keyOf(String subject, String path) {
+        if (path.startsWith(subject + "[") && path.indexOf("].", subject.length()) > 0) {
+            return path.substring(path.indexOf("].", subject.length()) + 2);
+        }
         return path.startsWith(subject + ".") ? path.substring(subject.length() + 1) : path;
     }
 }

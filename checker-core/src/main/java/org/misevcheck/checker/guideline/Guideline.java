@@ -6,10 +6,20 @@ import org.misevcheck.checker.statement.Says;
 
 /** A published document in one edition, with its criteria in its own order. */
 public record Guideline(
-        @Says(value = "Identifier with the year, as codes begin", example = "ISCT2006", required = true) String id,
-        @Says(value = "What the set of criteria is", example = "guideline", required = true) GuidelineKind kind,
+        @Says(value = "Identifier with the year, as codes begin", example = "ISCT2006", required = true)
+        String id,
+
+        @Says(value = "What the set of criteria is", example = "guideline", required = true)
+        GuidelineKind kind,
+
         @Says(value = "Title", required = true) String title,
         @Says(value = "Citation", required = true) String citation,
-        @Says(value = "Digital object identifier", example = "10.1080/14653240600855905") @Nullable String doi,
-        @Says(value = "What a reader must know of this encoding", required = true) String note,
-        @Says(value = "Codes of the criteria, in the guideline's order", required = true) List<String> criteria) {}
+
+        @Says(value = "Digital object identifier", example = "10.1080/14653240600855905") @Nullable
+        String doi,
+
+        @Says(value = "What a reader must know of this encoding", required = true)
+        String note,
+
+        @Says(value = "Codes of the criteria, in the guideline's order", required = true)
+        List<String> criteria) {}

@@ -33,12 +33,17 @@ public final class RecordReader {
     /** The word for a statement that was looked for and not found. */
     static final String NOT_REPORTED = "not-reported";
 
+    /** The key that makes an entry's name acceptable though the lexicon does not know it. */
+    static final String ACCESSION = "uniprot";
+
+    /** Nothing, as the core schema of YAML 1.2 writes it. */
+    private static final Set<String> NULLS = Set.of("~", "null", "Null", "NULL");
+
     /** Without leading zeros: 014 is fourteen to some readers and twelve to others. */
     private static final Pattern NUMBER =
             Pattern.compile("[-+]?((0|[1-9][0-9]*)(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]+)?");
 
     private static final Pattern LEADING_ZERO = Pattern.compile("[-+]?0+[0-9].*");
-    private static final Set<String> NULLS = Set.of("~", "null", "Null", "NULL");
 
     /** More words than this are too many to list and to compare. */
     private static final int MOST_WORDS = 100;
@@ -73,6 +78,11 @@ public final class RecordReader {
             throw invalid(file, bytes, problems);
         }
         return reading;
+    }
+
+    /** What to throw when a file that could be read turns out to contradict something outside of it. */
+    public static InvalidManifestException refused(Reading<?> reading, List<Problem> problems) {
+        return new InvalidManifestException(reading.file(), problems, reading.lines());
     }
 
     static InvalidManifestException invalid(String file, byte[] bytes, List<Problem> problems) {
@@ -390,7 +400,7 @@ public final class RecordReader {
     private static boolean hasAccession(Node value) {
         return value instanceof Node.Mapping mapping
                 && mapping.entries().stream()
-                        .anyMatch(entry -> entry.key().text().equals("uniprot"));
+                        .anyMatch(entry -> entry.key().text().equals(ACCESSION));
     }
 
     private @Nullable Object value(Component component, Class<?> type, Node node, String path, @Nullable Keyed key) {
@@ -591,7 +601,8 @@ public final class RecordReader {
         return component.form() == null ? "a text" + meaning : component.form().means();
     }
 
-    private static String plain(double number) {
+    /** A number without a fraction where it has none. */
+    static String plain(double number) {
         return number == Math.rint(number) && Math.abs(number) < 1e7
                 ? String.valueOf((long) number)
                 : String.valueOf(number);

@@ -1,6 +1,10 @@
 package org.misevcheck.checker.study;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.statement.Between;
 import org.misevcheck.checker.statement.Form;
@@ -11,38 +15,136 @@ import org.misevcheck.checker.statement.Statements;
 /** An experiment on animals. */
 public record AnimalExperiment(
         @Place String path,
+
         @Says(value = "Identifier within the manifest", example = "wound", required = true)
-                @Form(pattern = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}", means = "letters, digits, dot, hyphen, underscore; at most 64")
-                String id,
+        @Form(
+                pattern = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}",
+                means = "letters, digits, dot, hyphen, underscore; at most 64")
+        String id,
+
         @Says("Disease or injury model") @Nullable DiseaseModel model,
         @Says("Animals") @Nullable Animals animals,
         @Says("Groups, treated and control") List<Group> groups,
-        @Says(value = "Experimental unit", example = "animal") @Nullable ExperimentalUnit experimentalUnit,
-        @Says(value = "Animals in total", example = "40") @Between(min = 1, max = 1e6) @Nullable Integer animalsTotal,
+
+        @Says(value = "Experimental unit", example = "animal") @Nullable
+        ExperimentalUnit experimentalUnit,
+
+        @Says(value = "Animals in total", example = "40") @Between(min = 1, max = 1e6) @Nullable
+        Integer animalsTotal,
+
         @Says(value = "How the number per group was chosen", example = "a priori power analysis, G*Power, d = 1.5")
-                @Nullable String sampleSizeRationale,
-        @Says(value = "Whether allocation was random", example = "true") @Nullable Boolean randomised,
-        @Says(value = "How the random sequence was made", example = "computer-generated") @Nullable RandomisationMethod randomisationMethod,
-        @Says(value = "How confounders such as cage order were controlled", example = "cages rotated weekly")
-                @Nullable String confounderControl,
-        @Says(value = "How allocation was concealed", example = "sealed opaque envelopes") @Nullable String allocationConcealment,
+        @Nullable
+        String sampleSizeRationale,
+
+        @Says(value = "Whether allocation was random", example = "true") @Nullable
+        Boolean randomised,
+
+        @Says(value = "How the random sequence was made", example = "computer-generated") @Nullable
+        RandomisationMethod randomisationMethod,
+
+        @Says(value = "How confounders such as cage order were controlled", example = "cages rotated weekly") @Nullable
+        String confounderControl,
+
+        @Says(value = "How allocation was concealed", example = "sealed opaque envelopes") @Nullable
+        String allocationConcealment,
+
         @Says("Blinding, by stage") @Nullable Blinding blinding,
-        @Says(value = "Whether animals were housed at random", example = "true") @Nullable Boolean randomHousing,
-        @Says(value = "Housing and husbandry", example = "four per cage, 12 h light, food ad libitum") @Nullable String housing,
-        @Says(value = "Inclusion and exclusion criteria of animals", example = "none set") @Nullable String animalCriteria,
-        @Says(value = "Animals left out, with reasons, also when none", example = "none") @Nullable String exclusions,
-        @Says(value = "Anaesthetic and analgesic", example = "isoflurane 2 %, buprenorphine") @Nullable String anaesthesia,
-        @Says(value = "Whether body temperature was controlled", example = "true") @Nullable Boolean temperatureControlled,
-        @Says(value = "Adverse events, also when none", example = "none observed") @Nullable String adverseEvents,
-        @Says(value = "Humane endpoints and monitoring", example = "weight loss above 20 %") @Nullable String humaneEndpoints,
-        @Says(value = "Match of donor and recipient", example = "xenogeneic") @Nullable DonorRecipientMatch donorRecipientMatch,
+
+        @Says(value = "Whether animals were housed at random", example = "true") @Nullable
+        Boolean randomHousing,
+
+        @Says(value = "Housing and husbandry", example = "four per cage, 12 h light, food ad libitum") @Nullable
+        String housing,
+
+        @Says(value = "Inclusion and exclusion criteria of animals", example = "none set") @Nullable
+        String animalCriteria,
+
+        @Says(value = "Animals left out, with reasons, also when none", example = "none") @Nullable
+        String exclusions,
+
+        @Says(value = "Anaesthetic and analgesic", example = "isoflurane 2 %, buprenorphine") @Nullable
+        String anaesthesia,
+
+        @Says(value = "Whether body temperature was controlled", example = "true") @Nullable
+        Boolean temperatureControlled,
+
+        @Says(value = "Adverse events, also when none", example = "none observed") @Nullable
+        String adverseEvents,
+
+        @Says(value = "Humane endpoints and monitoring", example = "weight loss above 20 %") @Nullable
+        String humaneEndpoints,
+
+        @Says(value = "Match of donor and recipient", example = "xenogeneic") @Nullable
+        DonorRecipientMatch donorRecipientMatch,
+
         @Says("Biodistribution work") @Nullable Biodistribution biodistribution,
-        @Says(value = "Statistical methods", example = "one-way ANOVA, Tukey, GraphPad Prism 9") @Nullable String statistics)
+
+        @Says(value = "Statistical methods", example = "one-way ANOVA, Tukey, GraphPad Prism 9") @Nullable
+        String statistics)
         implements Statements {
 
     /** Groups that were given an EV preparation. */
     public List<Group> evGroups() {
         return groups.stream().filter(Group::isEvTreated).toList();
+    }
+
+    /** Whether it is open if a group was given vesicles: no group is stated, or not what one of them was given. */
+    public boolean isTreatmentOpen() {
+        return evGroups().isEmpty()
+                && (groups.isEmpty() || groups.stream().anyMatch(group -> group.intervention() == null));
+    }
+
+    /** What would tell whether a group was given vesicles: the groups, or what those were given that say nothing. */
+    public List<String> missingInterventions() {
+        return groups.isEmpty()
+                ? missing("groups")
+                : groups.stream()
+                        .flatMap(group -> group.missing("intervention").stream())
+                        .toList();
+    }
+
+    /** How many different doses of one EV preparation were given, in one unit. */
+    public int doseLevels() {
+        Map<String, List<Dose>> byPreparation = new HashMap<>();
+        for (Group group : evGroups()) {
+            if (group.dose() != null) {
+                byPreparation
+                        .computeIfAbsent(String.valueOf(group.evPreparation()), preparation -> new ArrayList<>())
+                        .add(group.dose());
+            }
+        }
+        return byPreparation.values().stream().mapToInt(Dose::levels).max().orElse(0);
+    }
+
+    /** Amounts and units of doses that are missing in groups that were given vesicles. */
+    public List<String> missingDoses() {
+        return evGroups().stream()
+                .filter(group -> group.dose() == null || group.dose().isIncomplete())
+                .flatMap(group -> group.missing("dose.amount", "dose.unit").stream())
+                .toList();
+    }
+
+    /** Whether it is stated to how much of the source a dose of vesicles corresponds. */
+    public boolean isInSourceEquivalents() {
+        return evGroups().stream()
+                .anyMatch(group -> group.dose() != null && group.dose().isInSourceEquivalents());
+    }
+
+    /** Where the source that the doses of vesicles correspond to would be stated, and is not. */
+    public List<String> missingSourceEquivalents() {
+        return evGroups().stream()
+                .flatMap(group -> group.missing("dose.source-equivalents").stream())
+                .toList();
+    }
+
+    /** The doses of vesicles as stated, in a few words each. */
+    public List<String> dosesInWords() {
+        return evGroups().stream()
+                .map(Group::dose)
+                .filter(Objects::nonNull)
+                .map(Dose::inWords)
+                .distinct()
+                .toList();
     }
 
     /** Groups that serve as control: placebo, vehicle, untreated or sham. */

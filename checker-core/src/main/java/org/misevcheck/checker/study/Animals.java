@@ -8,12 +8,23 @@ import org.misevcheck.checker.statement.Statements;
 /** Animals of an experiment. */
 public record Animals(
         @Place String path,
-        @Says(value = "Species", example = "mouse") @Nullable Species species,
-        @Says(value = "Strain", example = "C57BL/6J") @Nullable String strain,
+
+        @Says(value = "Species", example = "mouse") @Nullable
+        Species species,
+
+        @Says(value = "Strain", example = "C57BL/6J") @Nullable
+        String strain,
+
         @Says(value = "Sex", example = "male") @Nullable Sex sex,
         @Says(value = "Age", example = "8 weeks") @Nullable String age,
-        @Says(value = "Weight", example = "20-25 g") @Nullable String weight,
-        @Says(value = "Supplier", example = "Charles River") @Nullable String supplier,
+
+        @Says(value = "Weight", example = "20-25 g") @Nullable
+        String weight,
+
+        @Says(value = "Supplier", example = "Charles River") @Nullable
+        String supplier,
+
         @Says(value = "Health or immune status, genotype, prior procedures", example = "specific pathogen free")
-                @Nullable String status)
+        @Nullable
+        String status)
         implements Statements {}

@@ -13,36 +13,80 @@ import org.misevcheck.checker.statement.Statements;
 /** A cell population that released the vesicles under study, or that was given itself. */
 public record CellSource(
         @Place String path,
+
         @Says(value = "Identifier within the manifest", example = "bm-msc", required = true)
-                @Form(pattern = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}", means = "letters, digits, dot, hyphen, underscore; at most 64")
-                String id,
-        @Says(value = "What the cells are", example = "mesenchymal-stromal") @Nullable CellType cellType,
-        @Says(value = "The study's own words for the cells", example = "bone marrow mesenchymal stem cells")
-                @Nullable String termUsed,
-        @Says(value = "Species the cells come from", example = "human") @Nullable Species species,
-        @Says(value = "Tissue the cells come from", example = "bone-marrow") @Nullable Tissue tissue,
+        @Form(
+                pattern = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}",
+                means = "letters, digits, dot, hyphen, underscore; at most 64")
+        String id,
+
+        @Says(value = "What the cells are", example = "mesenchymal-stromal") @Nullable
+        CellType cellType,
+
+        @Says(value = "The study's own words for the cells", example = "bone marrow mesenchymal stem cells") @Nullable
+        String termUsed,
+
+        @Says(value = "Species the cells come from", example = "human") @Nullable
+        Species species,
+
+        @Says(value = "Tissue the cells come from", example = "bone-marrow") @Nullable
+        Tissue tissue,
+
         @Says("Donor or donors") @Nullable Donor donor,
-        @Says(value = "Whether cells were primary, a line, or differentiated from pluripotent cells", example = "primary")
-                @Nullable CellOrigin origin,
-        @Says(value = "Name of the line or donor lot", example = "ASC52telo") @Nullable String line,
-        @Says(value = "Supplier", example = "ATCC") @Nullable String supplier,
-        @Says(value = "Catalogue number", example = "SCRC-4000") @Nullable String catalogueNumber,
-        @Says(value = "Lowest passage at harvest", example = "3") @Between(max = 500) @Nullable Integer passageFrom,
-        @Says(value = "Highest passage at harvest", example = "5") @Between(max = 500) @Nullable Integer passageTo,
-        @Says(value = "Population doublings at harvest", example = "12") @Between(max = 500)
-                @Nullable Double populationDoublings,
-        @Says(value = "How identity was tested", example = "STR profile, 2021") @Nullable String authentication,
-        @Says(value = "Result of the mycoplasma test", example = "negative") @Nullable TestResult mycoplasma,
-        @Says(value = "How often mycoplasma was tested", example = "monthly") @Nullable String mycoplasmaFrequency,
-        @Says(value = "Endotoxin found, with unit", example = "< 0.1 EU/mL") @Nullable String endotoxin,
-        @Says(value = "Whether cells adhered to plastic in standard culture", example = "true")
-                @Nullable Boolean plasticAdherence,
+
+        @Says(
+                value = "Whether cells were primary, a line, or differentiated from pluripotent cells",
+                example = "primary")
+        @Nullable
+        CellOrigin origin,
+
+        @Says(value = "Name of the line or donor lot", example = "ASC52telo") @Nullable
+        String line,
+
+        @Says(value = "Supplier", example = "ATCC") @Nullable
+        String supplier,
+
+        @Says(value = "Catalogue number", example = "SCRC-4000") @Nullable
+        String catalogueNumber,
+
+        @Says(value = "Lowest passage at harvest", example = "3") @Between(max = 500) @Nullable
+        Integer passageFrom,
+
+        @Says(value = "Highest passage at harvest", example = "5") @Between(max = 500) @Nullable
+        Integer passageTo,
+
+        @Says(value = "Population doublings at harvest", example = "12") @Between(max = 500) @Nullable
+        Double populationDoublings,
+
+        @Says(value = "How identity was tested", example = "STR profile, 2021") @Nullable
+        String authentication,
+
+        @Says(value = "Result of the mycoplasma test", example = "negative") @Nullable
+        TestResult mycoplasma,
+
+        @Says(value = "How often mycoplasma was tested", example = "monthly") @Nullable
+        String mycoplasmaFrequency,
+
+        @Says(value = "Endotoxin found, with unit", example = "< 0.1 EU/mL") @Nullable
+        String endotoxin,
+
+        @Says(value = "Whether cells adhered to plastic in standard culture", example = "true") @Nullable
+        Boolean plasticAdherence,
+
         @Says("Antigens measured by cytometry, by antigen; a percentage, positive, negative, or a mapping")
-                @KeyedBy(value = "antigen", vocabulary = KeyedBy.Vocabulary.MSC_ANTIGEN)
-                List<MarkerExpression> markers,
+        @KeyedBy(
+                value = "antigen",
+                vocabulary = KeyedBy.Vocabulary.MSC_ANTIGEN,
+                examples = {"CD105", "CD90"})
+        List<MarkerExpression> markers,
+
         @Says("Differentiation in vitro") List<Differentiation> differentiation,
-        @Says(value = "Evidence that the cells are stem cells, in vitro and in vivo", example = "[serial transplantation]")
-                List<String> stemnessEvidence,
+
+        @Says(
+                value = "Evidence that the cells are stem cells, in vitro and in vivo",
+                example = "[serial transplantation]")
+        List<String> stemnessEvidence,
+
         @Says("Potency assays of the cells") List<Potency> potency)
         implements Statements {
 
@@ -66,10 +110,17 @@ public record CellSource(
         return !isHumanMsc() && !isOtherThanHumanMsc();
     }
 
+    /** Isolated by the authors themselves: primary cells without a supplier, whom nothing identifies but the donor. */
+    public boolean isIsolatedByAuthors() {
+        return origin == CellOrigin.PRIMARY && supplier == null;
+    }
+
     /** The measurements of an antigen, or of any of several with bars between them: {@code CD14|CD11b}. */
     public List<MarkerExpression> measured(String antigens) {
         List<String> names = List.of(antigens.split("\\|"));
-        return markers.stream().filter(marker -> names.contains(marker.antigen())).toList();
+        return markers.stream()
+                .filter(marker -> names.contains(marker.antigen()))
+                .toList();
     }
 
     /** The lowest percentage among the measurements of these antigens; {@code null} when none has one. */

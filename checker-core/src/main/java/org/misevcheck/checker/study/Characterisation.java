@@ -3,6 +3,8 @@ package org.misevcheck.checker.study;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.statement.KeyedBy;
 import org.misevcheck.checker.statement.Place;
@@ -15,27 +17,55 @@ public record Characterisation(
         @Says("Estimates of abundance") List<Abundance> abundance,
         @Says("Size measurements, one per technique") List<SizeMeasurement> size,
         @Says("Imaging, one per technique") List<Imaging> imaging,
+
         @Says("Proteins assessed in the preparation, by gene symbol; detected, not-detected, or a mapping")
-                @KeyedBy(value = "protein", vocabulary = KeyedBy.Vocabulary.PROTEIN)
-                List<ProteinResult> proteins,
+        @KeyedBy(
+                value = "protein",
+                vocabulary = KeyedBy.Vocabulary.PROTEIN,
+                examples = {"CD63", "TSG101"})
+        List<ProteinResult> proteins,
+
         @Says("Ratios of two abundance measures") List<PurityRatio> purity,
+
         @Says(value = "Topology of cargo: treatments applied", example = "[protease, protease-with-detergent]")
-                List<TopologyTreatment> topology,
-        @Says(value = "Controls of the measurements", example = "[buffer, detergent-lysis]") List<ControlKind> controls,
-        @Says(value = "Limits of detection or working ranges", example = "NTA 1e7-1e9 per mL") @Nullable String detectionLimits,
+        List<TopologyTreatment> topology,
+
+        @Says(value = "Controls of the measurements", example = "[buffer, detergent-lysis]")
+        List<ControlKind> controls,
+
+        @Says(value = "Limits of detection or working ranges", example = "NTA 1e7-1e9 per mL") @Nullable
+        String detectionLimits,
+
         @Says(value = "How secreted or corona proteins are associated", example = "surface, by protease treatment")
-                @Nullable String coronaAssociation,
-        @Says(value = "Further techniques used on the vesicles", example = "[flow-cytometry]") List<Technique> otherTechniques,
-        @Says("Settings of nanoparticle tracking analysis") @Nullable NtaSettings nta,
-        @Says("Settings of dynamic light scattering") @Nullable DlsSettings dls,
-        @Says("Settings of tunable resistive pulse sensing") @Nullable TrpsSettings trps,
+        @Nullable
+        String coronaAssociation,
+
+        @Says(value = "Further techniques used on the vesicles", example = "[flow-cytometry]")
+        List<Technique> otherTechniques,
+
+        @Says("Settings of nanoparticle tracking analysis") @Nullable
+        NtaSettings nta,
+
+        @Says("Settings of dynamic light scattering") @Nullable
+        DlsSettings dls,
+
+        @Says("Settings of tunable resistive pulse sensing") @Nullable
+        TrpsSettings trps,
+
         @Says("Settings of electron microscopy") @Nullable EmSettings electronMicroscopy,
-        @Says("Settings of atomic force microscopy") @Nullable AfmSettings afm,
+
+        @Says("Settings of atomic force microscopy") @Nullable
+        AfmSettings afm,
+
         @Says("Details of western blotting") @Nullable WesternBlot westernBlot,
-        @Says("Details of flow cytometry of vesicles") @Nullable EvFlowCytometry flowCytometry,
+
+        @Says("Details of flow cytometry of vesicles") @Nullable
+        EvFlowCytometry flowCytometry,
+
         @Says("Details of the protein assay") @Nullable ProteinAssay proteinAssay,
+
         @Says("Details of other techniques: super-resolution, Raman, ELISA, omics, labels")
-                List<TechniqueDetails> techniqueDetails)
+        List<TechniqueDetails> techniqueDetails)
         implements Statements {
 
     /** Techniques that measure single vesicles, as far as stated in size, imaging, abundance or elsewhere. */
@@ -47,6 +77,39 @@ public record Characterisation(
             }
         }
         return single;
+    }
+
+    /**
+     * How many techniques of different principle measured single vesicles. Settings of electron microscopy tell of
+     * one, whichever it was.
+     */
+    public int complementaryTechniques() {
+        Set<Technique> principles = EnumSet.noneOf(Technique.class);
+        singleEvTechniques().forEach(technique -> principles.add(technique.principle()));
+        addIf(principles, electronMicroscopy != null, Technique.TEM);
+        return principles.size();
+    }
+
+    /** The techniques that measured single vesicles, in words. */
+    public List<String> singleEvTechniqueWords() {
+        Stream<String> named = singleEvTechniques().stream().map(Technique::word);
+        boolean unnamed =
+                electronMicroscopy != null && techniques().stream().noneMatch(Technique::isElectronMicroscopy);
+        return Stream.concat(named, unnamed ? Stream.of("electron microscopy") : Stream.empty())
+                .toList();
+    }
+
+    /** Whether single vesicles were imaged, as far as stated anywhere. */
+    public boolean isImaged() {
+        return electronMicroscopy != null || techniques().stream().anyMatch(Technique::isImaging);
+    }
+
+    /** Whether there are blotted proteins and each of them satisfies this. */
+    public boolean isTrueOfEachBlottedProtein(Predicate<ProteinResult> statement) {
+        List<ProteinResult> blotted = proteins.stream()
+                .filter(protein -> protein.techniques().contains(Technique.WESTERN_BLOT))
+                .toList();
+        return !blotted.isEmpty() && blotted.stream().allMatch(statement);
     }
 
     /** Every technique stated for these vesicles, wherever it is stated. */

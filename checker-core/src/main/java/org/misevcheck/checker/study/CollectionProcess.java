@@ -12,53 +12,112 @@ import org.misevcheck.checker.statement.Statements;
 /** How the material that contains the vesicles was obtained: a culture, a body fluid, or a tissue. */
 public record CollectionProcess(
         @Place String path,
+
         @Says(value = "Identifier within the manifest", example = "harvest", required = true)
-                @Form(pattern = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}", means = "letters, digits, dot, hyphen, underscore; at most 64")
-                String id,
-        @Says(value = "Cells that were cultured", example = "bm-msc") @Refers("cell-sources") @Nullable String cellSource,
-        @Says(value = "What the vesicles were collected from", example = "conditioned-medium")
-                @Nullable SourceMaterial material,
-        @Says(value = "Culture format", example = "monolayer") @Nullable CultureFormat cultureFormat,
-        @Says(value = "Type, size and number of vessels", example = "ten T175 flasks") @Nullable String vessel,
-        @Says(value = "Coating of the vessel", example = "none") @Nullable String coating,
+        @Form(
+                pattern = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}",
+                means = "letters, digits, dot, hyphen, underscore; at most 64")
+        String id,
+
+        @Says(value = "Cells that were cultured", example = "bm-msc") @Refers("cell-sources") @Nullable
+        String cellSource,
+
+        @Says(value = "What the vesicles were collected from", example = "conditioned-medium") @Nullable
+        SourceMaterial material,
+
+        @Says(value = "Culture format", example = "monolayer") @Nullable
+        CultureFormat cultureFormat,
+
+        @Says(value = "Type, size and number of vessels", example = "ten T175 flasks") @Nullable
+        String vessel,
+
+        @Says(value = "Coating of the vessel", example = "none") @Nullable
+        String coating,
+
         @Says("Medium during expansion") @Nullable Medium expansionMedium,
         @Says("Medium during collection") @Nullable Medium collectionMedium,
-        @Says("How vesicles of serum or other supplements were kept out") @Nullable SerumHandling serum,
-        @Says(value = "Washes and adaptation before the collection medium", example = "two washes in PBS")
-                @Nullable String washing,
-        @Says(value = "Hours of conditioning", example = "48") @Between(max = 2000) @Nullable Double conditioningHours,
-        @Says(value = "Volume of medium per vessel in millilitres", example = "20") @Between(max = 1e6)
-                @Nullable Double volumePerVesselMl,
-        @Says(value = "Number of harvests", example = "2") @Between(min = 1, max = 1000) @Nullable Integer harvests,
-        @Says(value = "Hours between harvests", example = "24") @Between(max = 2000) @Nullable Double harvestIntervalHours,
-        @Says(value = "Seeding density in cells per square centimetre", example = "5000") @Between(max = 1e9)
-                @Nullable Double seedingDensityCellsPerCm2,
-        @Says(value = "Confluence at the start of collection in percent", example = "70") @Between(max = 100)
-                @Nullable Double confluenceStartPercent,
-        @Says(value = "Confluence at harvest in percent", example = "90") @Between(max = 100)
-                @Nullable Double confluenceHarvestPercent,
-        @Says(value = "Viable cells at harvest in percent", example = "97") @Between(max = 100)
-                @Nullable Double viabilityPercent,
-        @Says(value = "How viability was measured", example = "trypan blue") @Nullable String viabilityMethod,
-        @Says(value = "Oxygen in percent", example = "21") @Between(max = 100) @Nullable Double oxygenPercent,
-        @Says(value = "Carbon dioxide in percent", example = "5") @Between(max = 100)
-                @Nullable Double carbonDioxidePercent,
-        @Says(value = "Temperature in degrees Celsius", example = "37") @Between(min = -200, max = 200)
-                @Nullable Double temperatureCelsius,
+
+        @Says("How vesicles of serum or other supplements were kept out") @Nullable
+        SerumHandling serum,
+
+        @Says(value = "Washes and adaptation before the collection medium", example = "two washes in PBS") @Nullable
+        String washing,
+
+        @Says(value = "Hours of conditioning", example = "48") @Between(max = 2000) @Nullable
+        Double conditioningHours,
+
+        @Says(value = "Volume of medium per vessel in millilitres", example = "20") @Between(max = 1e6) @Nullable
+        Double volumePerVesselMl,
+
+        @Says(value = "Number of harvests", example = "2") @Between(min = 1, max = 1000) @Nullable
+        Integer harvests,
+
+        @Says(value = "Hours between harvests", example = "24") @Between(max = 2000) @Nullable
+        Double harvestIntervalHours,
+
+        @Says(value = "Seeding density in cells per square centimetre", example = "5000") @Between(max = 1e9) @Nullable
+        Double seedingDensityCellsPerCm2,
+
+        @Says(value = "Confluence at the start of collection in percent", example = "70") @Between(max = 100) @Nullable
+        Double confluenceStartPercent,
+
+        @Says(value = "Confluence at harvest in percent", example = "90") @Between(max = 100) @Nullable
+        Double confluenceHarvestPercent,
+
+        @Says(value = "Viable cells at harvest in percent", example = "97") @Between(max = 100) @Nullable
+        Double viabilityPercent,
+
+        @Says(value = "How viability was measured", example = "trypan blue") @Nullable
+        String viabilityMethod,
+
+        @Says(value = "Oxygen in percent", example = "21") @Between(max = 100) @Nullable
+        Double oxygenPercent,
+
+        @Says(value = "Carbon dioxide in percent", example = "5") @Between(max = 100) @Nullable
+        Double carbonDioxidePercent,
+
+        @Says(value = "Temperature in degrees Celsius", example = "37") @Between(min = -200, max = 200) @Nullable
+        Double temperatureCelsius,
+
         @Says("Stimulation of the cells") List<Stimulation> stimulations,
         @Says("Genetic modification of the cells") List<GeneticModification> geneticModifications,
-        @Says("How apoptosis was induced, for apoptotic vesicles") @Nullable ApoptosisInduction apoptosisInduction,
+
+        @Says("How apoptosis was induced, for apoptotic vesicles") @Nullable
+        ApoptosisInduction apoptosisInduction,
+
         @Says(value = "Whether unconditioned medium or matrix was taken through the whole workflow", example = "true")
-                @Nullable Boolean proceduralControl,
-        @Says("Storage of the collected material before separation") @Nullable SourceStorage storage,
+        @Nullable
+        Boolean proceduralControl,
+
+        @Says("Storage of the collected material before separation") @Nullable
+        SourceStorage storage,
+
         @Says("Collection of a body fluid") @Nullable Biofluid biofluid,
         @Says("Collection from a tissue") @Nullable TissueProcessing tissueProcessing,
-        @Says("Culture of bacteria, or harvest from plants and other organisms") @Nullable OtherOrganism otherOrganism)
+
+        @Says("Culture of bacteria, or harvest from plants and other organisms") @Nullable
+        OtherOrganism otherOrganism)
         implements Statements {
 
-    /** Whether the material is the medium of cultured cells, or nothing else is stated of it. */
+    /** Whether cells were cultured, by the material or by what is stated of the culture. */
     public boolean isCellCulture() {
-        return material == SourceMaterial.CONDITIONED_MEDIUM || material == null && biofluid == null
-                && tissueProcessing == null && otherOrganism == null;
+        return material == null
+                ? !isOtherThanCellCulture()
+                        && stated(
+                                        "cell-source",
+                                        "culture-format",
+                                        "collection-medium",
+                                        "serum",
+                                        "conditioning-hours",
+                                        "apoptosis-induction")
+                                > 0
+                : material == SourceMaterial.CONDITIONED_MEDIUM || material == SourceMaterial.APOPTOTIC_CULTURE;
+    }
+
+    /** Whether what is stated tells that the material is a body fluid, a tissue, or no culture of such cells. */
+    public boolean isOtherThanCellCulture() {
+        return material == null
+                ? biofluid != null || tissueProcessing != null || otherOrganism != null
+                : material != SourceMaterial.CONDITIONED_MEDIUM && material != SourceMaterial.APOPTOTIC_CULTURE;
     }
 }

@@ -9,7 +9,10 @@ import org.misevcheck.checker.statement.Statements;
 /** Where the data of a study are. */
 public record DataAvailability(
         @Place String path,
-        @Says(value = "What the study says", example = "available from the corresponding author") @Nullable String statement,
+
+        @Says(value = "What the study says", example = "available from the corresponding author") @Nullable
+        String statement,
+
         @Says(value = "Accession numbers in public repositories", example = "[PXD012345, GSE123456]")
-                List<String> accessions)
+        List<String> accessions)
         implements Statements {}

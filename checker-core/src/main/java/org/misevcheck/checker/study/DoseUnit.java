@@ -12,9 +12,9 @@ public enum DoseUnit implements Term {
     /** Milligram, of what the metric says. */
     MG,
     /** Microgram per kilogram of body weight. */
-    UG_PER_KG,
+    UG_PER_KG("dose_unit/UG_PER_KG"),
     /** Milligram per kilogram of body weight. */
-    MG_PER_KG,
+    MG_PER_KG("dose_unit/MG_PER_KG"),
     /** Particles; without the lexicon's synonyms, which have concentrations among them. */
     PARTICLES,
     /** Particles per kilogram of body weight. */

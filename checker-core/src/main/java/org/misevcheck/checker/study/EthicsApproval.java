@@ -8,9 +8,13 @@ import org.misevcheck.checker.statement.Statements;
 /** Who approved animal or donor work. */
 public record EthicsApproval(
         @Place String path,
-        @Says(value = "Committee or authority", example = "Institutional Animal Care and Use Committee")
-                @Nullable String body,
-        @Says(value = "Approval number", example = "2015A00000061") @Nullable String number,
-        @Says(value = "Whether donors consented, for human material", example = "true")
-                @Nullable Boolean donorConsent)
+
+        @Says(value = "Committee or authority", example = "Institutional Animal Care and Use Committee") @Nullable
+        String body,
+
+        @Says(value = "Approval number", example = "2015A00000061") @Nullable
+        String number,
+
+        @Says(value = "Whether donors consented, for human material", example = "true") @Nullable
+        Boolean donorConsent)
         implements Statements {}

@@ -8,11 +8,25 @@ import org.misevcheck.checker.statement.Statements;
 /** A modification of the vesicles after release. */
 public record EvModification(
         @Place String path,
-        @Says(value = "Kind", example = "loading", required = true) EvModificationKind kind,
-        @Says(value = "Agent, label or scaffold", example = "GelMA hydrogel") @Nullable String agent,
-        @Says(value = "Method", example = "electroporation") @Nullable String method,
-        @Says(value = "Concentration", example = "1 uM PKH26") @Nullable String concentration,
-        @Says(value = "How free agent or dye was removed", example = "SEC") @Nullable String removalOfFree,
-        @Says(value = "Controls", example = "dye only, through the same SEC") @Nullable String controls,
-        @Says(value = "Effect on vesicle size", example = "unchanged by NTA") @Nullable String effectOnSize)
+
+        @Says(value = "Kind", example = "loading", required = true)
+        EvModificationKind kind,
+
+        @Says(value = "Agent, label or scaffold", example = "GelMA hydrogel") @Nullable
+        String agent,
+
+        @Says(value = "Method", example = "electroporation") @Nullable
+        String method,
+
+        @Says(value = "Concentration", example = "1 uM PKH26") @Nullable
+        String concentration,
+
+        @Says(value = "How free agent or dye was removed", example = "SEC") @Nullable
+        String removalOfFree,
+
+        @Says(value = "Controls", example = "dye only, through the same SEC") @Nullable
+        String controls,
+
+        @Says(value = "Effect on vesicle size", example = "unchanged by NTA") @Nullable
+        String effectOnSize)
         implements Statements {}

@@ -1,7 +1,11 @@
 package org.misevcheck.checker.study;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.statement.Between;
 import org.misevcheck.checker.statement.Form;
@@ -13,32 +17,63 @@ import org.misevcheck.checker.statement.Statements;
 /** An EV preparation: what was separated, stored, characterised and given. */
 public record EvPreparation(
         @Place String path,
+
         @Says(value = "Identifier within the manifest", example = "sev", required = true)
-                @Form(pattern = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}", means = "letters, digits, dot, hyphen, underscore; at most 64")
-                String id,
-        @Says(value = "Releasing cells", example = "bm-msc") @Refers("cell-sources") @Nullable String cellSource,
-        @Says(value = "How the material was obtained", example = "harvest") @Refers("collections")
-                @Nullable String collection,
-        @Says(value = "The noun the study uses for its own vesicles", example = "small-ev") @Nullable EvTerm term,
-        @Says(value = "The study's own words, as printed", example = "BMSC-Exos") @Nullable String termUsed,
-        @Says(value = "Definition given at first use", example = "EVs below 200 nm by NTA") @Nullable String termDefinition,
+        @Form(
+                pattern = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}",
+                means = "letters, digits, dot, hyphen, underscore; at most 64")
+        String id,
+
+        @Says(value = "Releasing cells", example = "bm-msc") @Refers("cell-sources") @Nullable
+        String cellSource,
+
+        @Says(value = "How the material was obtained", example = "harvest") @Refers("collections") @Nullable
+        String collection,
+
+        @Says(value = "The noun the study uses for its own vesicles", example = "small-ev") @Nullable
+        EvTerm term,
+
+        @Says(value = "The study's own words, as printed", example = "BMSC-Exos") @Nullable
+        String termUsed,
+
+        @Says(value = "Definition given at first use", example = "EVs below 200 nm by NTA") @Nullable
+        String termDefinition,
+
         @Says(value = "Evidence of the biogenesis that the term claims", example = "[mvb-fusion-imaging]")
-                List<BiogenesisEvidence> biogenesisEvidence,
-        @Says(value = "Subtype that the study says it has", example = "small-ev") @Nullable EvSubtype subtype,
-        @Says(value = "Whether function is attributed to this subtype specifically", example = "false")
-                @Nullable Boolean subtypeSpecificClaim,
-        @Says(value = "Whether non-vesicular particles are named as such", example = "true") @Nullable Boolean nvepsNamed,
-        @Says("Quantity of source used per preparation") @Nullable SourceQuantity sourceQuantity,
-        @Says("Separation and concentration, step by step, in order") List<SeparationStep> separation,
+        List<BiogenesisEvidence> biogenesisEvidence,
+
+        @Says(value = "Subtype that the study says it has", example = "small-ev") @Nullable
+        EvSubtype subtype,
+
+        @Says(value = "Whether function is attributed to this subtype specifically", example = "false") @Nullable
+        Boolean subtypeSpecificClaim,
+
+        @Says(value = "Whether non-vesicular particles are named as such", example = "true") @Nullable
+        Boolean nvepsNamed,
+
+        @Says("Quantity of source used per preparation") @Nullable
+        SourceQuantity sourceQuantity,
+
+        @Says("Separation and concentration, step by step, in order")
+        List<SeparationStep> separation,
+
         @Says("Intended recovery and specificity") @Nullable SeparationRationale separationRationale,
-        @Says(value = "Recovery of the process in percent", example = "62") @Between(max = 1000)
-                @Nullable Double recoveryPercent,
-        @Says(value = "Buffer the final preparation is in", example = "PBS, 0.1 um filtered") @Nullable String finalBuffer,
+
+        @Says(value = "Recovery of the process in percent", example = "62") @Between(max = 1000) @Nullable
+        Double recoveryPercent,
+
+        @Says(value = "Buffer the final preparation is in", example = "PBS, 0.1 um filtered") @Nullable
+        String finalBuffer,
+
         @Says("Modifications of the vesicles after release") List<EvModification> modifications,
         @Says("Storage of the preparation") @Nullable EvStorage storage,
-        @Says(value = "Yield as reported", example = "1.2e10 particles per mL medium") @Nullable String yield,
-        @Says(value = "Independent preparations characterised", example = "3") @Between(min = 1, max = 10000)
-                @Nullable Integer independentPreparations,
+
+        @Says(value = "Yield as reported", example = "1.2e10 particles per mL medium") @Nullable
+        String yield,
+
+        @Says(value = "Independent preparations characterised", example = "3") @Between(min = 1, max = 10000) @Nullable
+        Integer independentPreparations,
+
         @Says("Characterisation") @Nullable Characterisation characterisation,
         @Says("Potency assays of the preparation") List<Potency> potency)
         implements Statements {
@@ -52,6 +87,49 @@ public record EvPreparation(
     public boolean isArtificial() {
         return term == EvTerm.EV_MIMETIC
                 || separation.stream().anyMatch(step -> step.method() == SeparationMethod.EXTRUSION);
+    }
+
+    /**
+     * Whether what is stated tells that these are no released vesicles: made by disruption or synthesis, conditioned
+     * medium as a whole, or particles without a membrane.
+     */
+    public boolean isOtherThanReleasedVesicles() {
+        return isArtificial() || term == EvTerm.SECRETOME || term == EvTerm.NVEP;
+    }
+
+    /** What the study calls the product: its own words as printed, or else the manifest's word for them. */
+    public String namedAs() {
+        return termUsed != null ? termUsed : term != null ? term.word() : "nothing";
+    }
+
+    /** Whether the preparation was stored, as said or as stated conditions of storage imply. */
+    public boolean isStored() {
+        return storage != null && (storage.stored() == null ? storage.isDescribed() : storage.stored());
+    }
+
+    /** Whether the study says that the preparation was used without storage. */
+    public boolean isUsedFresh() {
+        return storage != null && Boolean.FALSE.equals(storage.stored());
+    }
+
+    /** The methods of separation in their order, in words. */
+    public List<String> separationInWords() {
+        return separation.stream().map(step -> step.method().word()).toList();
+    }
+
+    /** Settings that steps of the separation need and that are not stated. */
+    public List<String> missingSettings() {
+        return separation.stream()
+                .flatMap(step -> step.missingSettings().stream())
+                .toList();
+    }
+
+    /** What would tell the force of spins that are stated in revolutions per minute only. */
+    public List<String> missingForces() {
+        return separation.stream()
+                .filter(SeparationStep::isRpmOnly)
+                .flatMap(step -> step.missing("g-force", "rotor").stream())
+                .toList();
     }
 
     /** Large, by the subtype or the term stated. */
@@ -85,8 +163,93 @@ public record EvPreparation(
         return characterisation == null ? List.of() : characterisation.proteins();
     }
 
+    /** Where the characterisation of this preparation stands, or would stand. */
+    public String characterisationPath() {
+        return path + ".characterisation";
+    }
+
+    /** Estimates of abundance; empty when none is stated. */
+    public List<Abundance> abundance() {
+        return characterisation == null ? List.of() : characterisation.abundance();
+    }
+
+    /** Size measurements; empty when none is stated. */
+    public List<SizeMeasurement> size() {
+        return characterisation == null ? List.of() : characterisation.size();
+    }
+
+    /** Imaging; empty when none is stated. */
+    public List<Imaging> imaging() {
+        return characterisation == null ? List.of() : characterisation.imaging();
+    }
+
+    /** Whether this technique is stated for these vesicles. */
+    public boolean uses(Technique technique) {
+        return characterisation != null && characterisation.uses(technique);
+    }
+
+    /** Whether single vesicles were imaged, as far as stated anywhere. */
+    public boolean isImaged() {
+        return characterisation != null && characterisation.isImaged();
+    }
+
     /** Techniques that measure single vesicles, as far as stated in size, imaging, abundance or elsewhere. */
     public Set<Technique> singleEvTechniques() {
         return characterisation == null ? Set.of() : characterisation.singleEvTechniques();
+    }
+
+    /** How many techniques of different principle measured single vesicles. */
+    public int complementaryTechniques() {
+        return characterisation == null ? 0 : characterisation.complementaryTechniques();
+    }
+
+    /** The places that may name a technique for single vesicles. */
+    public List<String> placesOfTechniques() {
+        return Stream.of("size.technique", "imaging.technique", "abundance.technique", "other-techniques")
+                .map(key -> characterisationPath() + "." + key)
+                .toList();
+    }
+
+    /** The techniques that measured single vesicles, in words. */
+    public List<String> singleEvTechniqueWords() {
+        return characterisation == null ? List.of() : characterisation.singleEvTechniqueWords();
+    }
+
+    /**
+     * The places of those statements on western blotting among the given ones that are not made. Antibodies,
+     * dilutions and the source lysate may be stated protein by protein instead.
+     */
+    public List<String> missingOnBlot(String... keys) {
+        String blot = "characterisation.western-blot.";
+        Set<String> statedByProtein = new HashSet<>();
+        if (characterisation != null) {
+            addIf(
+                    statedByProtein,
+                    "antibodies",
+                    characterisation.isTrueOfEachBlottedProtein(p -> p.antibody() != null));
+            addIf(statedByProtein, "dilutions", characterisation.isTrueOfEachBlottedProtein(p -> p.dilution() != null));
+            addIf(
+                    statedByProtein,
+                    "source-lysate",
+                    characterisation.isTrueOfEachBlottedProtein(p -> Boolean.TRUE.equals(p.comparedWithCells())));
+        }
+        String[] asked = Arrays.stream(keys)
+                .filter(key -> !statedByProtein.contains(key))
+                .map(key -> Arrays.stream(key.split("\\|")).map(blot::concat).collect(Collectors.joining("|")))
+                .toArray(String[]::new);
+        return missing(asked);
+    }
+
+    /** What is stated as not shown of the blots, in words; silence is not among it. */
+    public List<String> notShownOfBlots() {
+        return characterisation == null || characterisation.westernBlot() == null
+                ? List.of()
+                : characterisation.westernBlot().notShown();
+    }
+
+    private static void addIf(Set<String> all, String key, boolean stated) {
+        if (stated) {
+            all.add(key);
+        }
     }
 }

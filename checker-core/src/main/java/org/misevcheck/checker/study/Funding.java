@@ -8,7 +8,10 @@ import org.misevcheck.checker.statement.Statements;
 /** A source of funding. */
 public record Funding(
         @Place String path,
+
         @Says(value = "Funder", example = "National Natural Science Foundation of China", required = true)
-                String funder,
-        @Says(value = "Grant number", example = "81974347") @Nullable String grant)
+        String funder,
+
+        @Says(value = "Grant number", example = "81974347") @Nullable
+        String grant)
         implements Statements {}

@@ -8,9 +8,18 @@ import org.misevcheck.checker.statement.Statements;
 /** Genetic modification of the releasing cells. */
 public record GeneticModification(
         @Place String path,
-        @Says(value = "Gene or transcript", example = "miR-126-3p", required = true) String target,
-        @Says(value = "Direction", example = "overexpression") @Nullable String direction,
-        @Says(value = "Vector or method", example = "lentivirus") @Nullable String vector,
-        @Says(value = "Multiplicity of infection or amount", example = "MOI 20") @Nullable String amount,
-        @Says(value = "How the modification was verified", example = "RT-qPCR") @Nullable String verification)
+
+        @Says(value = "Gene or transcript", example = "miR-126-3p") @Nullable String target,
+
+        @Says(value = "Direction", example = "overexpression") @Nullable
+        String direction,
+
+        @Says(value = "Vector or method", example = "lentivirus") @Nullable
+        String vector,
+
+        @Says(value = "Multiplicity of infection or amount", example = "MOI 20") @Nullable
+        String amount,
+
+        @Says(value = "How the modification was verified", example = "RT-qPCR") @Nullable
+        String verification)
         implements Statements {}

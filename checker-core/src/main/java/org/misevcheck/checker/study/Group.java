@@ -12,29 +12,62 @@ import org.misevcheck.checker.statement.Statements;
 /** A group of an animal experiment. */
 public record Group(
         @Place String path,
+
         @Says(value = "Identifier within the manifest", example = "ev-high", required = true)
-                @Form(pattern = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}", means = "letters, digits, dot, hyphen, underscore; at most 64")
-                String id,
-        @Says(value = "What the group was given", example = "msc-ev") @Nullable Intervention intervention,
-        @Says(value = "EV preparation given", example = "sev") @Refers("ev-preparations") @Nullable String evPreparation,
-        @Says(value = "Number of animals", example = "10") @Between(max = 1e6) @Nullable Integer n,
-        @Says(value = "Number of animals at the end", example = "9") @Between(max = 1e6) @Nullable Integer nEnd,
+        @Form(
+                pattern = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}",
+                means = "letters, digits, dot, hyphen, underscore; at most 64")
+        String id,
+
+        @Says(value = "What the group was given", example = "msc-ev") @Nullable
+        Intervention intervention,
+
+        @Says(value = "EV preparation given", example = "sev") @Refers("ev-preparations") @Nullable
+        String evPreparation,
+
+        @Says(value = "Number of animals", example = "10") @Between(max = 1e6) @Nullable
+        Integer n,
+
+        @Says(value = "Number of animals at the end", example = "9") @Between(max = 1e6) @Nullable
+        Integer nEnd,
+
         @Says("Dose of one administration") @Nullable Dose dose,
-        @Says(value = "Volume of one administration in microlitres", example = "100") @Between(max = 1e9) @Nullable Double volumeUl,
-        @Says(value = "Route", example = "subcutaneous") @Nullable Route route,
-        @Says(value = "Site", example = "four points around the wound") @Nullable String site,
+
+        @Says(value = "Volume of one administration in microlitres", example = "100") @Between(max = 1e9) @Nullable
+        Double volumeUl,
+
+        @Says(value = "Route", example = "subcutaneous") @Nullable
+        Route route,
+
+        @Says(value = "Site", example = "four points around the wound") @Nullable
+        String site,
+
         @Says(value = "Vehicle", example = "PBS") @Nullable String vehicle,
-        @Says(value = "Scaffold or dressing that carries the preparation", example = "Pluronic F-127") @Nullable String scaffold,
-        @Says(value = "Number of administrations", example = "3") @Between(min = 1, max = 10000) @Nullable Integer administrations,
-        @Says(value = "Hours between administrations; 0 for a single one", example = "48") @Between(max = 1e5)
-                @Nullable Double intervalHours,
-        @Says(value = "Timing relative to injury", example = "immediately after wounding") @Nullable String timing,
-        @Says(value = "Co-treatments", example = "[metformin]") List<String> coTreatments)
+
+        @Says(value = "Scaffold or dressing that carries the preparation", example = "Pluronic F-127") @Nullable
+        String scaffold,
+
+        @Says(value = "Number of administrations", example = "3") @Between(min = 1, max = 10000) @Nullable
+        Integer administrations,
+
+        @Says(value = "Hours between administrations; 0 for a single one", example = "48") @Between(max = 1e5) @Nullable
+        Double intervalHours,
+
+        @Says(value = "Timing relative to injury", example = "immediately after wounding") @Nullable
+        String timing,
+
+        @Says(value = "Co-treatments", example = "[metformin]")
+        List<String> coTreatments)
         implements Statements {
 
     /** Whether the group was given vesicles. */
     public boolean isEvTreated() {
-        return intervention == Intervention.MSC_EV || intervention == Intervention.OTHER_EV;
+        return intervention != null && intervention.isVesicles();
+    }
+
+    /** Whether more than one administration is stated. */
+    public boolean isGivenRepeatedly() {
+        return administrations != null && administrations > 1;
     }
 
     /** Whether the group was given a placebo, a vehicle, nothing, or a sham procedure. */

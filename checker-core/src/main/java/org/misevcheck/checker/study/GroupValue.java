@@ -9,15 +9,33 @@ import org.misevcheck.checker.statement.Statements;
 /** The value of an outcome in one group. */
 public record GroupValue(
         @Place String path,
-        @Says(value = "Group of the animal experiment", example = "ev-high", required = true) String group,
-        @Says(value = "Number analysed", example = "10") @Between(max = 1e6) @Nullable Integer n,
-        @Says(value = "Mean", example = "85.2") @Between(min = -Double.MAX_VALUE) @Nullable Double mean,
-        @Says(value = "Standard deviation", example = "6.1") @Between @Nullable Double sd,
-        @Says(value = "Standard error of the mean", example = "1.9") @Between @Nullable Double se,
-        @Says(value = "Median", example = "86") @Between(min = -Double.MAX_VALUE) @Nullable Double median,
-        @Says(value = "First quartile", example = "80") @Between(min = -Double.MAX_VALUE) @Nullable Double quartile1,
-        @Says(value = "Third quartile", example = "90") @Between(min = -Double.MAX_VALUE) @Nullable Double quartile3,
-        @Says(value = "Number with the event", example = "3") @Between(max = 1e6) @Nullable Integer events)
+
+        @Says(value = "Group of the animal experiment", example = "ev-high", required = true)
+        String group,
+
+        @Says(value = "Number analysed", example = "10") @Between(max = 1e6) @Nullable
+        Integer n,
+
+        @Says(value = "Mean", example = "85.2") @Between(min = -Double.MAX_VALUE) @Nullable
+        Double mean,
+
+        @Says(value = "Standard deviation", example = "6.1") @Between @Nullable
+        Double sd,
+
+        @Says(value = "Standard error of the mean", example = "1.9") @Between @Nullable
+        Double se,
+
+        @Says(value = "Median", example = "86") @Between(min = -Double.MAX_VALUE) @Nullable
+        Double median,
+
+        @Says(value = "First quartile", example = "80") @Between(min = -Double.MAX_VALUE) @Nullable
+        Double quartile1,
+
+        @Says(value = "Third quartile", example = "90") @Between(min = -Double.MAX_VALUE) @Nullable
+        Double quartile3,
+
+        @Says(value = "Number with the event", example = "3") @Between(max = 1e6) @Nullable
+        Integer events)
         implements Statements {
 
     /** Whether the values can enter a meta-analysis as they are. */

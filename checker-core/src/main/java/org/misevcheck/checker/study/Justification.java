@@ -11,6 +11,10 @@ import org.misevcheck.checker.statement.Statements;
 public record Justification(
         @Place String path,
         String statement,
-        @Says(value = "The study's reason", example = "too little material for a second technique") @Nullable String reason,
-        @Says(value = "Whether the claim is limited accordingly", example = "true") @Nullable Boolean claimLimited)
+
+        @Says(value = "The study's reason", example = "too little material for a second technique") @Nullable
+        String reason,
+
+        @Says(value = "Whether the claim is limited accordingly", example = "true") @Nullable
+        Boolean claimLimited)
         implements Statements {}

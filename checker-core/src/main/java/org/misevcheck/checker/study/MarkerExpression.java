@@ -12,12 +12,18 @@ import org.misevcheck.checker.statement.Statements;
 public record MarkerExpression(
         @Place String path,
         String antigen,
-        @Says(value = "Share of cells positive, in percent", example = "97.4") @Between(max = 100)
-                @Nullable Double percentPositive,
-        @Says(value = "Qualitative result where no percentage is given", example = "positive")
-                @Nullable Positivity result,
-        @Says(value = "Technique", example = "flow-cytometry") @Nullable Technique technique,
-        @Says(value = "Clone or catalogue number of the antibody", example = "clone 5E10") @Nullable String antibody)
+
+        @Says(value = "Share of cells positive, in percent", example = "97.4") @Between(max = 100) @Nullable
+        Double percentPositive,
+
+        @Says(value = "Qualitative result where no percentage is given", example = "positive") @Nullable
+        Positivity result,
+
+        @Says(value = "Technique", example = "flow-cytometry") @Nullable
+        Technique technique,
+
+        @Says(value = "Clone or catalogue number of the antibody", example = "clone 5E10") @Nullable
+        String antibody)
         implements Statements {
 
     /** Whether a share was measured that a threshold can be held against. */

@@ -9,7 +9,13 @@ import org.misevcheck.checker.statement.Statements;
 /** A culture medium. */
 public record Medium(
         @Place String path,
-        @Says(value = "Basal medium", example = "alpha-MEM") @Nullable String basal,
-        @Says(value = "Supplements with concentration and supplier", example = "[10 % FBS (Gibco)]") List<String> supplements,
-        @Says(value = "Antibiotics", example = "1 % penicillin/streptomycin") @Nullable String antibiotics)
+
+        @Says(value = "Basal medium", example = "alpha-MEM") @Nullable
+        String basal,
+
+        @Says(value = "Supplements with concentration and supplier", example = "[10 % FBS (Gibco)]")
+        List<String> supplements,
+
+        @Says(value = "Antibiotics", example = "1 % penicillin/streptomycin") @Nullable
+        String antibiotics)
         implements Statements {}

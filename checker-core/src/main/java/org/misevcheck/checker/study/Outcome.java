@@ -12,18 +12,40 @@ import org.misevcheck.checker.statement.Statements;
 /** One outcome at one time, with its values per group. */
 public record Outcome(
         @Place String path,
+
         @Says(value = "Identifier within the manifest", example = "closure-d14", required = true)
-                @Form(pattern = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}", means = "letters, digits, dot, hyphen, underscore; at most 64")
-                String id,
-        @Says(value = "Animal experiment", example = "wound") @Refers("in-vivo") @Nullable String experiment,
-        @Says(value = "Outcome", example = "wound closure") @Nullable String name,
-        @Says(value = "Domain of the outcome", example = "wound-healing") @Nullable OutcomeDomain domain,
-        @Says(value = "Instrument or method", example = "planimetry, ImageJ") @Nullable String instrument,
-        @Says(value = "Time in days after the start of treatment", example = "14") @Between(max = 36500) @Nullable Double timeDays,
-        @Says(value = "Unit", example = "percent of initial area") @Nullable String unit,
-        @Says(value = "Direction of benefit", example = "higher-is-better") @Nullable Direction direction,
-        @Says(value = "Whether it is the primary outcome", example = "true") @Nullable Boolean primary,
-        @Says(value = "Where the values were read", example = "figure") @Nullable ValueSource source,
+        @Form(
+                pattern = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}",
+                means = "letters, digits, dot, hyphen, underscore; at most 64")
+        String id,
+
+        @Says(value = "Animal experiment", example = "wound") @Refers("in-vivo") @Nullable
+        String experiment,
+
+        @Says(value = "Outcome", example = "wound closure") @Nullable
+        String name,
+
+        @Says(value = "Domain of the outcome", example = "wound-healing") @Nullable
+        OutcomeDomain domain,
+
+        @Says(value = "Instrument or method", example = "planimetry, ImageJ") @Nullable
+        String instrument,
+
+        @Says(value = "Time in days after the start of treatment", example = "14") @Between(max = 36500) @Nullable
+        Double timeDays,
+
+        @Says(value = "Unit", example = "percent of initial area") @Nullable
+        String unit,
+
+        @Says(value = "Direction of benefit", example = "higher-is-better") @Nullable
+        Direction direction,
+
+        @Says(value = "Whether it is the primary outcome", example = "true") @Nullable
+        Boolean primary,
+
+        @Says(value = "Where the values were read", example = "figure") @Nullable
+        ValueSource source,
+
         @Says("Values, one entry per group") List<GroupValue> groups)
         implements Statements {
 

@@ -8,8 +8,13 @@ import org.misevcheck.checker.statement.Statements;
 /** A potency assay, of cells or of an EV preparation. */
 public record Potency(
         @Place String path,
-        @Says(value = "Assay", example = "T cell proliferation", required = true) String assay,
-        @Says(value = "Result as reported", example = "42 % inhibition at 1:10") @Nullable String result,
-        @Says(value = "Whether the assay stands for the intended mechanism", example = "true")
-                @Nullable Boolean intendedMechanism)
+
+        @Says(value = "Assay", example = "T cell proliferation", required = true)
+        String assay,
+
+        @Says(value = "Result as reported", example = "42 % inhibition at 1:10") @Nullable
+        String result,
+
+        @Says(value = "Whether the assay stands for the intended mechanism", example = "true") @Nullable
+        Boolean intendedMechanism)
         implements Statements {}

@@ -9,6 +9,10 @@ import org.misevcheck.checker.statement.Statements;
 /** A ratio of two abundance measures. */
 public record PurityRatio(
         @Place String path,
-        @Says(value = "Ratio", example = "particles-per-ug-protein", required = true) RatioKind ratio,
-        @Says(value = "Value", example = "3.1e9") @Between(max = 1e30) @Nullable Double value)
+
+        @Says(value = "Ratio", example = "particles-per-ug-protein", required = true)
+        RatioKind ratio,
+
+        @Says(value = "Value", example = "3.1e9") @Between(max = 1e30) @Nullable
+        Double value)
         implements Statements {}

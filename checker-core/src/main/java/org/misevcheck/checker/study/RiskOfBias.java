@@ -14,9 +14,16 @@ import org.misevcheck.checker.statement.Statements;
  */
 public record RiskOfBias(
         @Place String path,
-        @Says(value = "Instrument, with its variant", example = "SYRCLE", required = true) String instrument,
+
+        @Says(value = "Instrument, with its variant", example = "SYRCLE", required = true)
+        String instrument,
+
         @Says(value = "Reviewer", example = "AB") @Nullable String reviewer,
+
         @Says(value = "Outcome the judgements are for, when they differ", example = "closure-d14")
-                @Refers("outcomes") @Nullable String outcome,
+        @Refers("outcomes")
+        @Nullable
+        String outcome,
+
         @Says("Judgements, one per domain") List<RiskOfBiasJudgement> judgements)
         implements Statements {}

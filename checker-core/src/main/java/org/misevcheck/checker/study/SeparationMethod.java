@@ -1,7 +1,6 @@
 package org.misevcheck.checker.study;
 
 import org.jspecify.annotations.Nullable;
-import org.misevcheck.checker.statement.Statements;
 import org.misevcheck.checker.statement.Term;
 
 /** Method of a separation step. */
@@ -62,7 +61,8 @@ public enum SeparationMethod implements Term {
         return switch (this) {
             case DIFFERENTIAL_ULTRACENTRIFUGATION, LOW_SPEED_CENTRIFUGATION ->
                 new String[] {"g-force|speed-rpm", "duration-minutes"};
-            case DENSITY_GRADIENT -> new String[] {"gradient-medium", "gradient-layers", "g-force|speed-rpm", "duration-minutes"};
+            case DENSITY_GRADIENT ->
+                new String[] {"gradient-medium", "gradient-layers", "g-force|speed-rpm", "duration-minutes"};
             case SIZE_EXCLUSION_CHROMATOGRAPHY -> new String[] {"column|resin", "pooled-fractions"};
             case ULTRAFILTRATION -> new String[] {"cut-off-kda"};
             case FILTRATION -> new String[] {"pore-micrometres"};

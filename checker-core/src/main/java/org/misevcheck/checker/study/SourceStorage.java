@@ -9,11 +9,22 @@ import org.misevcheck.checker.statement.Statements;
 /** Storage of medium, fluid or tissue before separation. */
 public record SourceStorage(
         @Place String path,
-        @Says(value = "Whether the material was processed without storage", example = "true") @Nullable Boolean processedFresh,
-        @Says(value = "Temperature in degrees Celsius", example = "-80") @Between(min = -273.15, max = 200)
-                @Nullable Double temperatureCelsius,
-        @Says(value = "Days of storage", example = "7") @Between(max = 36500) @Nullable Double days,
-        @Says(value = "Vessel", example = "polypropylene tube") @Nullable String vessel,
-        @Says(value = "Additive", example = "protease inhibitor") @Nullable String additive,
-        @Says(value = "Freeze-thaw cycles", example = "1") @Between(max = 1000) @Nullable Integer freezeThawCycles)
+
+        @Says(value = "Whether the material was processed without storage", example = "true") @Nullable
+        Boolean processedFresh,
+
+        @Says(value = "Temperature in degrees Celsius", example = "-80") @Between(min = -273.15, max = 200) @Nullable
+        Double temperatureCelsius,
+
+        @Says(value = "Days of storage", example = "7") @Between(max = 36500) @Nullable
+        Double days,
+
+        @Says(value = "Vessel", example = "polypropylene tube") @Nullable
+        String vessel,
+
+        @Says(value = "Additive", example = "protease inhibitor") @Nullable
+        String additive,
+
+        @Says(value = "Freeze-thaw cycles", example = "1") @Between(max = 1000) @Nullable
+        Integer freezeThawCycles)
         implements Statements {}

@@ -17,26 +17,49 @@ import org.misevcheck.checker.statement.Says;
  */
 public record Study(
         @Says(value = "Version of the manifest format; this checker reads 1", example = "1", required = true)
-                @Between(min = 1, max = 1)
-                @Nullable Integer format,
-        @Says(value = "What is published about the study as a whole", required = true) StudyIdentity study,
-        @Says("Documents that tell of the study, in the review repository") List<Manuscript> manuscripts,
+        @Between(min = 1, max = 1)
+        @Nullable
+        Integer format,
+
+        @Says(value = "What is published about the study as a whole", required = true)
+        StudyIdentity study,
+
+        @Says("Documents that tell of the study, in the review repository")
+        List<Manuscript> manuscripts,
+
         @Says("Cell populations or lines that released the vesicles, or that were given themselves")
-                List<CellSource> cellSources,
-        @Says("Cultures, fluids or tissues from which vesicles were collected") List<CollectionProcess> collections,
+        List<CellSource> cellSources,
+
+        @Says("Cultures, fluids or tissues from which vesicles were collected")
+        List<CollectionProcess> collections,
+
         @Says("EV preparations: what was separated, stored, characterised and given")
-                List<EvPreparation> evPreparations,
+        List<EvPreparation> evPreparations,
+
         @Says("In-vitro work on what the vesicles do") List<FunctionalAssay> functional,
         @Says("Animal experiments") List<AnimalExperiment> inVivo,
         @Says("Outcomes with their values per group") List<Outcome> outcomes,
-        @Says("Reviewers' judgements of risk of bias, by named instrument") List<RiskOfBias> riskOfBias,
+
+        @Says("Reviewers' judgements of risk of bias, by named instrument")
+        List<RiskOfBias> riskOfBias,
+
         @Says("Absences that the study itself explains, by the place of the missing statement")
-                @KeyedBy(value = "statement", vocabulary = KeyedBy.Vocabulary.STATEMENT)
-                List<Justification> justifications,
+        @KeyedBy(
+                value = "statement",
+                vocabulary = KeyedBy.Vocabulary.STATEMENT,
+                examples = {"ev-preparations[sev].characterisation.imaging", "ev-preparations[sev].potency"})
+        List<Justification> justifications,
+
         @Says("Passages that statements rest on, by the place of the statement")
-                @KeyedBy(value = "statement", vocabulary = KeyedBy.Vocabulary.STATEMENT)
-                List<EvidencePassage> evidence,
-        @Says("Who read the manuscripts, when, and how much of them") @Nullable Extraction extraction,
+        @KeyedBy(
+                value = "statement",
+                vocabulary = KeyedBy.Vocabulary.STATEMENT,
+                examples = {"ev-preparations[sev].separation", "cell-sources[bm-msc].species"})
+        List<EvidencePassage> evidence,
+
+        @Says("Who read the manuscripts, when, and how much of them") @Nullable
+        Extraction extraction,
+
         Coverage coverage) {
 
     /** The same study with this coverage. */
@@ -61,6 +84,49 @@ public record Study(
     /** The study's identifier within its review. */
     public String id() {
         return study.id();
+    }
+
+    /** Whether anything stated tells that vesicles were studied; a study that gives cells and no vesicles is none. */
+    public boolean isOnVesicles() {
+        return !evPreparations.isEmpty()
+                || !functional.isEmpty()
+                || study.evTrackId() != null
+                || study.interventions().stream().anyMatch(Intervention::isVesicles)
+                || inVivo.stream().anyMatch(experiment -> !experiment.evGroups().isEmpty());
+    }
+
+    /** Whether these cells released vesicles of a preparation, as named or because no other cells are. */
+    public boolean isReleasing(CellSource source) {
+        return evPreparations.isEmpty()
+                || evPreparations.stream()
+                        .map(this::cellsNamedBy)
+                        .anyMatch(named -> named == null || named.equals(source.id()));
+    }
+
+    private @Nullable String cellsNamedBy(EvPreparation preparation) {
+        CollectionProcess collection = collectionOf(preparation);
+        return preparation.cellSource() != null || collection == null
+                ? preparation.cellSource()
+                : collection.cellSource();
+    }
+
+    /** Whether no collection is of cultured cells, and at least one says what it is of instead. */
+    public boolean isWithoutCellCulture() {
+        return !collections.isEmpty() && collections.stream().allMatch(CollectionProcess::isOtherThanCellCulture);
+    }
+
+    /** Whether it is stated what went into a preparation: a volume, a mass, or cells with their viability. */
+    public boolean isSourceQuantified(EvPreparation preparation) {
+        SourceQuantity quantity = preparation.sourceQuantity();
+        return quantity != null
+                && (quantity.isVolumeOrMass() || quantity.cells() != null && isViabilityStated(preparation));
+    }
+
+    private boolean isViabilityStated(EvPreparation preparation) {
+        SourceQuantity quantity = preparation.sourceQuantity();
+        CollectionProcess collection = collectionOf(preparation);
+        return quantity != null && quantity.viabilityPercent() != null
+                || collection != null && collection.viabilityPercent() != null;
     }
 
     /** The releasing cells of a preparation: those it names, or the only ones there are; {@code null} otherwise. */
@@ -90,6 +156,9 @@ public record Study(
         if (id == null) {
             return all.size() == 1 ? all.get(0) : null;
         }
-        return all.stream().filter(one -> idOf.apply(one).equals(id)).findFirst().orElse(null);
+        return all.stream()
+                .filter(one -> idOf.apply(one).equals(id))
+                .findFirst()
+                .orElse(null);
     }
 }

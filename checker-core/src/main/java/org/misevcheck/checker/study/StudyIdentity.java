@@ -11,45 +11,86 @@ import org.misevcheck.checker.statement.Statements;
 /** What is published about the study as a whole. */
 public record StudyIdentity(
         @Place String path,
+
         @Says(value = "Short identifier, unique in the review", example = "khatri2018", required = true)
-                @Form(pattern = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}", means = "letters, digits, dot, hyphen, underscore; at most 64")
-                String id,
-        @Says(value = "Title as published", example = "EVs of porcine MSC in influenza lung injury")
-                @Nullable String title,
+        @Form(
+                pattern = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}",
+                means = "letters, digits, dot, hyphen, underscore; at most 64")
+        String id,
+
+        @Says(value = "Title as published", example = "EVs of porcine MSC in influenza lung injury") @Nullable
+        String title,
+
         @Says(value = "Digital object identifier, without the resolver", example = "10.1186/s13287-018-0774-8")
-                @Form(pattern = "10\\.[0-9]{4,9}/[^\\s]+", means = "a DOI, 10.<registrant>/<suffix>")
-                @Nullable String doi,
+        @Form(pattern = "10\\.[0-9]{4,9}/[^\\s]+", means = "a DOI, 10.<registrant>/<suffix>")
+        @Nullable
+        String doi,
+
         @Says(value = "PubMed identifier", example = "29378639")
-                @Form(pattern = "[1-9][0-9]{0,8}", means = "a PubMed identifier, up to nine digits")
-                @Nullable String pmid,
+        @Form(pattern = "[1-9][0-9]{0,8}", means = "a PubMed identifier, up to nine digits")
+        @Nullable
+        String pmid,
+
         @Says(value = "PubMed Central identifier", example = "PMC5789598")
-                @Form(pattern = "PMC[1-9][0-9]{0,8}", means = "a PubMed Central identifier, PMC and digits")
-                @Nullable String pmcid,
+        @Form(pattern = "PMC[1-9][0-9]{0,8}", means = "a PubMed Central identifier, PMC and digits")
+        @Nullable
+        String pmcid,
+
         @Says("Authors in the published order") List<Author> authors,
-        @Says(value = "Year of publication", example = "2018") @Between(min = 1900, max = 2100) @Nullable Integer year,
-        @Says(value = "Journal", example = "Stem Cell Research & Therapy") @Nullable String journal,
-        @Says(value = "Language of the full text, ISO 639-1", example = "en") @Nullable Language language,
-        @Says(value = "Kind of publication", example = "original-research") @Nullable PublicationType publicationType,
-        @Says(value = "Whether the manuscript was peer reviewed", example = "true") @Nullable Boolean peerReviewed,
-        @Says(value = "Whether the review team has the full text", example = "true")
-                @Nullable Boolean fullTextObtained,
-        @Says(value = "Design of the study", example = "controlled-intervention") @Nullable StudyDesign design,
+
+        @Says(value = "Year of publication", example = "2018") @Between(min = 1900, max = 2100) @Nullable
+        Integer year,
+
+        @Says(value = "Journal", example = "Stem Cell Research & Therapy") @Nullable
+        String journal,
+
+        @Says(value = "Language of the full text, ISO 639-1", example = "en") @Nullable
+        Language language,
+
+        @Says(value = "Kind of publication", example = "original-research") @Nullable
+        PublicationType publicationType,
+
+        @Says(value = "Whether the manuscript was peer reviewed", example = "true") @Nullable
+        Boolean peerReviewed,
+
+        @Says(value = "Whether the review team has the full text", example = "true") @Nullable
+        Boolean fullTextObtained,
+
+        @Says(value = "Design of the study", example = "controlled-intervention") @Nullable
+        StudyDesign design,
+
         @Says(value = "What was given or applied to test its effect", example = "[msc-ev]")
-                List<Intervention> interventions,
-        @Says(value = "Where the effect was studied", example = "[in-vitro, in-vivo]") List<Setting> settings,
-        @Says(value = "Conditions that the study is about", example = "[wound]") List<Condition> conditions,
+        List<Intervention> interventions,
+
+        @Says(value = "Where the effect was studied", example = "[in-vitro, in-vivo]")
+        List<Setting> settings,
+
+        @Says(value = "Conditions that the study is about", example = "[wound]")
+        List<Condition> conditions,
+
         @Says("Registration of the protocol") List<Registration> registrations,
-        @Says("Ethics approval of animal or donor work") @Nullable EthicsApproval ethicsApproval,
+
+        @Says("Ethics approval of animal or donor work") @Nullable
+        EthicsApproval ethicsApproval,
+
         @Says("Sources of funding") List<Funding> funding,
-        @Says(value = "Statement of competing interests, also when there are none", example = "none declared")
-                @Nullable String competingInterests,
+
+        @Says(value = "Statement of competing interests, also when there are none", example = "none declared") @Nullable
+        String competingInterests,
+
         @Says("Where the data are") @Nullable DataAvailability dataAvailability,
+
         @Says(value = "EV-TRACK identifier", example = "EV210042")
-                @Form(pattern = "EV[0-9]{6}", means = "an EV-TRACK identifier, EV and six digits")
-                @Nullable String evTrackId,
-        @Says(value = "Keywords", example = "[extracellular vesicles, wound healing]") List<String> keywords,
+        @Form(pattern = "EV[0-9]{6}", means = "an EV-TRACK identifier, EV and six digits")
+        @Nullable
+        String evTrackId,
+
+        @Says(value = "Keywords", example = "[extracellular vesicles, wound healing]")
+        List<String> keywords,
+
         @Says(value = "Reporting guidelines the authors say they followed", example = "[MISEV2018, ARRIVE 2.0]")
-                List<String> reportingGuidelines,
-        @Says(value = "Where a full protocol is shared", example = "protocols.io, DOI in supplement 1")
-                @Nullable String sharedProtocol)
+        List<String> reportingGuidelines,
+
+        @Says(value = "Where a full protocol is shared", example = "protocols.io, DOI in supplement 1") @Nullable
+        String sharedProtocol)
         implements Statements {}

@@ -81,8 +81,8 @@ public enum Technique implements Term {
         return lexiconKey;
     }
 
-    private static final Set<Technique> IMAGING = EnumSet.of(
-            TEM, CRYO_EM, SEM, AFM, IMMUNOGOLD_EM, SUPER_RESOLUTION, INTERFEROMETRIC_IMAGING);
+    private static final Set<Technique> IMAGING =
+            EnumSet.of(TEM, CRYO_EM, SEM, AFM, IMMUNOGOLD_EM, SUPER_RESOLUTION, INTERFEROMETRIC_IMAGING);
     private static final Set<Technique> SINGLE_EV = EnumSet.of(
             NTA,
             FLUORESCENT_NTA,
@@ -100,6 +100,17 @@ public enum Technique implements Term {
     /** Whether it shows pictures of single vesicles. */
     public boolean isImaging() {
         return IMAGING.contains(this);
+    }
+
+    /**
+     * The technique that stands for all of its principle: two electron microscopies, or tracking with and without
+     * fluorescence, do not complement each other.
+     */
+    public Technique principle() {
+        if (isElectronMicroscopy()) {
+            return TEM;
+        }
+        return this == FLUORESCENT_NTA ? NTA : this;
     }
 
     /** Whether it is one of the electron microscopies. */

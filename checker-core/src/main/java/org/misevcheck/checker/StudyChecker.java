@@ -1,0 +1,81 @@
+package org.misevcheck.checker;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import org.misevcheck.checker.assessment.AuditSetup;
+import org.misevcheck.checker.assessment.StudyAssessment;
+import org.misevcheck.checker.eligibility.Change;
+import org.misevcheck.checker.eligibility.Protocol;
+import org.misevcheck.checker.eligibility.StageDecision;
+import org.misevcheck.checker.eligibility.WhatWouldChange;
+import org.misevcheck.checker.engine.RuleBase;
+import org.misevcheck.checker.finding.Finding;
+import org.misevcheck.checker.guideline.Catalogue;
+import org.misevcheck.checker.manifest.InvalidManifestException;
+import org.misevcheck.checker.manifest.ManifestReader;
+import org.misevcheck.checker.manifest.Reading;
+import org.misevcheck.checker.scoring.Score;
+import org.misevcheck.checker.study.Study;
+
+/** Assesses one study, from its manifest file to an eligibility decision. Has no state; may be shared by threads. */
+public final class StudyChecker {
+
+    private final ManifestReader manifestReader = new ManifestReader();
+    private final AuditSetup setup;
+    private final RuleBase ruleBase;
+    private final ExampleStudies examples;
+
+    /**
+     * A checker.
+     *
+     * @param ruleBase rules for exactly the criteria of the setup's catalogue
+     * @param examples example studies of the protocol's criteria, from which the search for what would change a
+     *     decision takes its candidates
+     */
+    public StudyChecker(AuditSetup setup, RuleBase ruleBase, ExampleStudies examples) {
+        this.setup = setup;
+        this.ruleBase = ruleBase;
+        this.examples = examples;
+    }
+
+    /** What studies are audited against. */
+    public AuditSetup setup() {
+        return setup;
+    }
+
+    /**
+     * Assesses the study of a manifest file.
+     *
+     * @param name how the file is named in messages and reports
+     * @throws InvalidManifestException if anything is wrong with what the file says
+     * @throws IOException if the file cannot be read at all
+     */
+    public StudyAssessment assess(Path manifest, String name) throws InvalidManifestException, IOException {
+        return assess(manifestReader.read(manifest, name));
+    }
+
+    /** Assesses a study that is read already. */
+    public StudyAssessment assess(Reading<Study> manifest) {
+        List<Finding> findings = findings(manifest.value());
+        List<Score> scores = setup.scheme().score(setup.catalogue(), findings);
+        Protocol protocol = setup.protocol();
+        List<StageDecision> decisions = protocol == null ? List.of() : protocol.decide(findings);
+        List<Change> changes = decisions.isEmpty()
+                ? List.of()
+                : new WhatWouldChange(protocol, examples.ruleBase()::evaluate, examples::of)
+                        .of(
+                                manifest.value(),
+                                decisions.get(decisions.size() - 1).decision());
+        return new StudyAssessment(manifest, findings, scores, decisions, changes);
+    }
+
+    private List<Finding> findings(Study study) {
+        Catalogue catalogue = setup.catalogue();
+        return ruleBase.evaluate(study).stream()
+                .sorted(Comparator.<Finding>comparingInt(finding -> catalogue.order(finding.criterion()))
+                        .thenComparing(Finding.REPORT_ORDER))
+                .toList();
+    }
+}

@@ -1,0 +1,242 @@
+package org.misevcheck.checker.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.misevcheck.checker.assessment.AuditSetup;
+import org.misevcheck.checker.assessment.ReviewSummary;
+import org.misevcheck.checker.assessment.StudyAssessment;
+import org.misevcheck.checker.eligibility.Change;
+import org.misevcheck.checker.eligibility.EligibilityDecision;
+import org.misevcheck.checker.eligibility.Ground;
+import org.misevcheck.checker.eligibility.StageDecision;
+import org.misevcheck.checker.finding.Finding;
+import org.misevcheck.checker.guideline.Criterion;
+import org.misevcheck.checker.guideline.Guideline;
+import org.misevcheck.checker.manifest.InvalidManifestException;
+import org.misevcheck.checker.manifest.Position;
+import org.misevcheck.checker.manifest.Problem;
+import org.misevcheck.checker.scoring.Score;
+import org.misevcheck.checker.scoring.WeightedShare;
+
+/** Everything, for programs: {@code findings.json}, format 1. */
+final class JsonReport implements ReportWriter {
+
+    private final ReportFile file;
+    private final AuditSetup setup;
+    private final JsonGenerator json;
+
+    JsonReport(ReportFile file, AuditSetup setup) throws IOException {
+        this.file = file;
+        this.setup = setup;
+        json = new JsonFactory().createGenerator(file.writer());
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
+                .withObjectIndenter(new DefaultIndenter(" ", "\n"))
+                .withArrayIndenter(new DefaultIndenter(" ", "\n"));
+        json.setPrettyPrinter(printer);
+        json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        json.writeStartObject();
+        json.writeNumberField("format", 1);
+        json.writeObjectFieldStart("checker");
+        json.writeStringField("name", "misev-check");
+        json.writeStringField("version", setup.version());
+        json.writeStringField("rules", setup.fingerprint());
+        json.writeEndObject();
+        guidelines();
+        if (setup.protocol() == null) {
+            json.writeNullField("protocol");
+        } else {
+            json.writeStringField("protocol", setup.protocol().id());
+        }
+        json.writeStringField("scoring-scheme", setup.scheme().id());
+        json.writeArrayFieldStart("studies");
+    }
+
+    private void guidelines() throws IOException {
+        json.writeArrayFieldStart("guidelines");
+        for (Guideline guideline : setup.catalogue().guidelines()) {
+            json.writeStartObject();
+            json.writeStringField("id", guideline.id());
+            json.writeStringField("kind", guideline.kind().word());
+            json.writeStringField("title", guideline.title());
+            json.writeStringField("citation", guideline.citation());
+            json.writeArrayFieldStart("criteria");
+            for (Criterion criterion : setup.catalogue().criteria()) {
+                if (guideline.criteria().contains(criterion.code())) {
+                    json.writeStartObject();
+                    json.writeStringField("code", criterion.code());
+                    json.writeStringField("title", criterion.title());
+                    json.writeStringField("level", criterion.level().word());
+                    json.writeStringField("obligation", criterion.obligation());
+                    json.writeStringField(
+                            "verification", criterion.verification().word());
+                    json.writeEndObject();
+                }
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    @Override
+    public void write(StudyAssessment assessment) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("study", assessment.study().id());
+        json.writeStringField("manifest", assessment.manifest().file());
+        json.writeBooleanField("valid", true);
+        json.writeArrayFieldStart("scores");
+        for (Score score : assessment.scores()) {
+            score(score);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("decisions");
+        for (StageDecision stage : assessment.decisions()) {
+            decision(stage);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("would-change");
+        for (Change change : assessment.changes()) {
+            json.writeStartObject();
+            json.writeStringField("to", change.to());
+            json.writeArrayFieldStart("statements");
+            for (var statement : change.statements()) {
+                json.writeStartObject();
+                json.writeStringField("place", statement.path());
+                json.writeStringField("for-example", statement.written());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : assessment.findings()) {
+            finding(finding, assessment);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void score(Score score) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("kind", score.kind().name().toLowerCase(java.util.Locale.ROOT));
+        json.writeStringField("scope", score.scope());
+        share("reporting", score.reporting());
+        share("conformance", score.conformance());
+        json.writeNumberField("coverage", rounded(score.coverage()));
+        json.writeNumberField("applicable", score.applicable());
+        json.writeNumberField("assessed", rounded(score.assessed()));
+        json.writeObjectFieldStart("criteria");
+        json.writeNumberField("met", score.counts().met());
+        json.writeNumberField("not-met", score.counts().notMet());
+        json.writeNumberField("not-reported", score.counts().notReported());
+        json.writeNumberField("not-assessed", score.counts().notAssessed());
+        json.writeNumberField("not-applicable", score.counts().notApplicable());
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void share(String name, WeightedShare share) throws IOException {
+        if (!share.isDefined()) {
+            json.writeNullField(name);
+            return;
+        }
+        json.writeObjectFieldStart(name);
+        json.writeNumberField("value", rounded(share.value()));
+        json.writeNumberField("numerator", rounded(share.numerator()));
+        json.writeNumberField("denominator", rounded(share.denominator()));
+        json.writeNumberField("lowest", rounded(share.lowest()));
+        json.writeNumberField("highest", rounded(share.highest()));
+        json.writeEndObject();
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * 1e6) / 1e6;
+    }
+
+    private void decision(StageDecision stage) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("stage", stage.stage().id());
+        json.writeStringField("decision", stage.decision().word());
+        if (stage.decision() instanceof EligibilityDecision.Excluded excluded) {
+            json.writeStringField("primary-reason", excluded.primaryReason());
+            grounds("grounds", excluded.grounds());
+        } else if (stage.decision() instanceof EligibilityDecision.AwaitingClassification awaiting) {
+            grounds("questions", awaiting.questions());
+        }
+        json.writeEndObject();
+    }
+
+    private void grounds(String name, List<Ground> grounds) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Ground ground : grounds) {
+            json.writeStartObject();
+            json.writeStringField("criterion", ground.criterion().criterion());
+            json.writeStringField("reason", ground.criterion().reason());
+            String question =
+                    setup.catalogue().criterion(ground.criterion().code()).question();
+            if (question != null) {
+                json.writeStringField("question", question);
+            }
+            json.writeArrayFieldStart("subjects");
+            for (Finding finding : ground.findings()) {
+                json.writeString(finding.subject());
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void finding(Finding finding, StudyAssessment assessment) throws IOException {
+        Position position = assessment.positionOf(finding);
+        json.writeStartObject();
+        json.writeStringField("criterion", finding.criterion().value());
+        json.writeStringField("verdict", finding.verdict().word());
+        json.writeStringField("subject", finding.subject());
+        json.writeStringField("message", Sentences.on(finding, setup.catalogue()));
+        json.writeBooleanField("advised", finding.advised());
+        json.writeNumberField("line", position.line());
+        json.writeNumberField("column", position.column());
+        json.writeEndObject();
+    }
+
+    @Override
+    public void write(InvalidManifestException exception) throws IOException {
+        json.writeStartObject();
+        json.writeNullField("study");
+        json.writeStringField("manifest", exception.file());
+        json.writeBooleanField("valid", false);
+        json.writeArrayFieldStart("problems");
+        for (Problem problem : exception.problems()) {
+            json.writeStartObject();
+            json.writeNumberField("line", problem.position().line());
+            json.writeNumberField("column", problem.position().column());
+            json.writeStringField("place", problem.path());
+            json.writeStringField("what", problem.what());
+            json.writeStringField("remedy", problem.remedy());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    @Override
+    public Path finish(ReviewSummary summary) throws IOException {
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeRaw('\n');
+        json.close();
+        return file.complete();
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}

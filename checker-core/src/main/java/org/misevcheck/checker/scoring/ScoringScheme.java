@@ -1,0 +1,149 @@
+package org.misevcheck.checker.scoring;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.misevcheck.checker.finding.Finding;
+import org.misevcheck.checker.finding.Verdict;
+import org.misevcheck.checker.guideline.Catalogue;
+import org.misevcheck.checker.guideline.Criterion;
+import org.misevcheck.checker.guideline.CriterionCode;
+import org.misevcheck.checker.statement.Says;
+
+/**
+ * Turns findings into scores, with weights by class of requirement.
+ *
+ * <p>{@code reporting = Σ w·r / Σ w} over criteria that apply and were assessed, where {@code r} is the share of a
+ * criterion's assessed subjects that are met or not met; {@code conformance} is the same with the share that is met.
+ * The interval is the range over the scheme's own and its alternative weightings.
+ */
+public record ScoringScheme(
+        @Says(value = "Name", example = "misev-check-default", required = true)
+        String id,
+
+        @Says(value = "What the scheme is for", required = true)
+        String title,
+
+        @Says(value = "Weights", required = true) Weights weights,
+
+        @Says("Other reasonable weightings, for the interval")
+        List<Alternative> alternatives) {
+
+    /** How one criterion came out: shares of its assessed subjects. */
+    private record Outcome(
+            Criterion criterion, Verdict weightiest, int applicable, int assessed, double reported, double met) {}
+
+    /** Scores over everything, then by guideline, then by domain; criteria of protocols do not count. */
+    public List<Score> score(Catalogue catalogue, List<Finding> findings) {
+        List<Outcome> outcomes = outcomes(catalogue, findings);
+        List<Score> scores = new ArrayList<>();
+        scores.add(score("overall", Score.Kind.OVERALL, outcomes, outcome -> true));
+        outcomes.stream()
+                .map(outcome -> outcome.criterion().criterionCode().guideline())
+                .distinct()
+                .forEach(id -> scores.add(score(id, Score.Kind.GUIDELINE, outcomes, outcome -> outcome.criterion()
+                        .criterionCode()
+                        .guideline()
+                        .equals(id))));
+        outcomes.stream()
+                .map(outcome -> outcome.criterion().domain())
+                .distinct()
+                .forEach(domain -> scores.add(score(domain, Score.Kind.DOMAIN, outcomes, outcome -> outcome.criterion()
+                        .domain()
+                        .equals(domain))));
+        return List.copyOf(scores);
+    }
+
+    private static List<Outcome> outcomes(Catalogue catalogue, List<Finding> findings) {
+        Map<CriterionCode, List<Verdict>> verdicts = new LinkedHashMap<>();
+        for (Criterion criterion : catalogue.criteria()) {
+            if (catalogue.isScored(criterion.criterionCode())) {
+                verdicts.put(criterion.criterionCode(), new ArrayList<>());
+            }
+        }
+        for (Finding finding : findings) {
+            List<Verdict> given = verdicts.get(finding.criterion());
+            if (given != null) {
+                given.add(finding.verdict());
+            }
+        }
+        List<Outcome> outcomes = new ArrayList<>();
+        verdicts.forEach((code, given) -> {
+            if (!given.isEmpty()) {
+                outcomes.add(outcome(catalogue.criterion(code), given));
+            }
+        });
+        return outcomes;
+    }
+
+    private static Outcome outcome(Criterion criterion, List<Verdict> verdicts) {
+        int applicable = 0;
+        int assessed = 0;
+        int reported = 0;
+        int met = 0;
+        for (Verdict verdict : verdicts) {
+            applicable += verdict == Verdict.NOT_APPLICABLE ? 0 : 1;
+            assessed += verdict == Verdict.NOT_APPLICABLE || verdict == Verdict.NOT_ASSESSED ? 0 : 1;
+            reported += verdict.isReported() ? 1 : 0;
+            met += verdict == Verdict.MET ? 1 : 0;
+        }
+        return new Outcome(
+                criterion,
+                Verdict.weightiest(verdicts),
+                applicable,
+                assessed,
+                assessed == 0 ? 0 : (double) reported / assessed,
+                assessed == 0 ? 0 : (double) met / assessed);
+    }
+
+    private Score score(String scope, Score.Kind kind, List<Outcome> all, Predicate<Outcome> within) {
+        List<Outcome> outcomes = all.stream().filter(within).toList();
+        int applicable = 0;
+        double assessed = 0;
+        for (Outcome outcome : outcomes) {
+            applicable += outcome.applicable() > 0 ? 1 : 0;
+            assessed += outcome.applicable() > 0 ? (double) outcome.assessed() / outcome.applicable() : 0;
+        }
+        return new Score(
+                scope,
+                kind,
+                share(outcomes, false),
+                share(outcomes, true),
+                applicable,
+                assessed,
+                VerdictCounts.of(outcomes.stream().map(Outcome::weightiest).toList()));
+    }
+
+    private WeightedShare share(List<Outcome> outcomes, boolean conformance) {
+        double[] own = sums(weights, outcomes, conformance);
+        double lowest = Double.MAX_VALUE;
+        double highest = -1;
+        List<Weights> weightings = Stream.concat(
+                        Stream.of(weights), alternatives.stream().map(Alternative::weights))
+                .toList();
+        for (Weights weighting : weightings) {
+            double[] sums = sums(weighting, outcomes, conformance);
+            if (sums[1] > 0) {
+                lowest = Math.min(lowest, sums[0] / sums[1]);
+                highest = Math.max(highest, sums[0] / sums[1]);
+            }
+        }
+        return own[1] > 0 ? new WeightedShare(own[0], own[1], lowest, highest) : new WeightedShare(0, 0, 0, 0);
+    }
+
+    private static double[] sums(Weights weights, List<Outcome> outcomes, boolean conformance) {
+        double numerator = 0;
+        double denominator = 0;
+        for (Outcome outcome : outcomes) {
+            if (outcome.assessed() > 0) {
+                double weight = weights.of(outcome.criterion().level());
+                numerator += weight * (conformance ? outcome.met() : outcome.reported());
+                denominator += weight;
+            }
+        }
+        return new double[] {numerator, denominator};
+    }
+}

@@ -51,7 +51,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("Facade")
             .whereLayer("Reading")
             .mayOnlyBeAccessedByLayers("Assessment", "Reports", "Facade")
-            .because("the data flow is one straight line; reports also say where in a file a statement or a problem is");
+            .because(
+                    "the data flow is one straight line; reports also say where in a file a statement or a problem is");
 
     @ArchTest
     static final ArchRule every_class_is_in_a_package_that_the_line_knows = classes()

@@ -79,8 +79,7 @@ class VocabularyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Alix, PDCD6IP", "ALIX, PDCD6IP", "TSG-101, TSG101", "calnexin, CANX", "HLA-ABC, HLA-A", "CD147, BSG"
-    })
+    @CsvSource({"Alix, PDCD6IP", "ALIX, PDCD6IP", "TSG-101, TSG101", "calnexin, CANX", "HLA-ABC, HLA-A", "CD147, BSG"})
     void proteins_go_by_gene_symbols(String written, String symbol) {
         String text =
                 "format: 1\nstudy: { id: a }\nev-preparations:\n  - id: p\n    characterisation:\n      proteins: { "

@@ -198,7 +198,7 @@ public final class CheckMojo extends AbstractMojo {
             Outcome outcome = new Outcome(report, failing, shown);
             new ReviewChecker(checker).check(files, outcome);
             List<Path> written = new ArrayList<>(report.finish());
-            Files.write(output.toPath().resolve(ManifestSchema.FILE_NAME), ManifestSchema.bundled());
+            Files.write(output.toPath().resolve(ManifestSchema.FILE), ManifestSchema.bundled());
             Console.review(report.summary()).forEach(getLog()::info);
             outcome.showFrames();
             written.forEach(file -> getLog().info("Report: " + file));

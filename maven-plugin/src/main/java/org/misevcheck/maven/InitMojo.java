@@ -42,7 +42,7 @@ public final class InitMojo extends AbstractMojo {
                             + " underscore can");
         }
         Path manifest = studies.toPath().resolve(study + ".yaml");
-        Path schema = output.toPath().resolve(ManifestSchema.FILE_NAME);
+        Path schema = output.toPath().resolve(ManifestSchema.FILE);
         String schemaPath = studies.toPath()
                 .toAbsolutePath()
                 .normalize()

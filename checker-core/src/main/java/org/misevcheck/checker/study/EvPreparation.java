@@ -1,5 +1,6 @@
 package org.misevcheck.checker.study;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -193,6 +194,70 @@ public record EvPreparation(
         return characterisation != null && characterisation.isImaged();
     }
 
+    /**
+     * Places that a verdict on too few proteins rests on: those of more proteins, and of the kind of vesicle when
+     * neither subtype nor term is stated.
+     */
+    public List<String> furtherProteins() {
+        return unlessApoptotic(proteinsPath());
+    }
+
+    /** Places that a verdict on too few measures rests on: those of more of them, and likewise of the kind of vesicle. */
+    public List<String> furtherMeasures() {
+        return unlessApoptotic(path + ".characterisation.size", path + ".characterisation.imaging");
+    }
+
+    private List<String> unlessApoptotic(String... places) {
+        List<String> all = new ArrayList<>(missing("subtype|term"));
+        all.addAll(List.of(places));
+        return all;
+    }
+
+    /** Whether a quantity of source or of vesicles is stated. */
+    public boolean isQuantified() {
+        return missing("characterisation.abundance|source-quantity.cells|source-quantity.conditioned-medium-ml"
+                        + "|source-quantity.fluid-ml|source-quantity.tissue-mg|yield")
+                .isEmpty();
+    }
+
+    /** Where the results would stand of proteins that have none stated. */
+    public List<String> missingResults() {
+        return proteins().stream()
+                .flatMap(protein -> protein.missing("result").stream())
+                .toList();
+    }
+
+    /** Whether a size is stated without its technique, which may measure single vesicles. */
+    public boolean isSizedWithoutTechnique() {
+        return !missingTechniques().isEmpty();
+    }
+
+    /** Where the techniques would stand of sizes that have none stated. */
+    public List<String> missingTechniques() {
+        return characterisation == null
+                ? List.of()
+                : characterisation.size().stream()
+                        .flatMap(size -> size.missing("technique").stream())
+                        .toList();
+    }
+
+    /** Techniques that measure single vesicles, in words. */
+    public List<String> singleEvTechniqueWords() {
+        return singleEvTechniques().stream().map(Technique::word).toList();
+    }
+
+    /** Every technique stated for these vesicles, in words. */
+    public List<String> techniqueWords() {
+        return characterisation == null
+                ? List.of()
+                : characterisation.techniques().stream().map(Technique::word).toList();
+    }
+
+    /** What was assessed in this preparation, by name. */
+    public List<String> proteinNames() {
+        return proteins().stream().map(ProteinResult::protein).toList();
+    }
+
     /** Techniques that measure single vesicles, as far as stated in size, imaging, abundance or elsewhere. */
     public Set<Technique> singleEvTechniques() {
         return characterisation == null ? Set.of() : characterisation.singleEvTechniques();
@@ -208,11 +273,6 @@ public record EvPreparation(
         return Stream.of("size.technique", "imaging.technique", "abundance.technique", "other-techniques")
                 .map(key -> characterisationPath() + "." + key)
                 .toList();
-    }
-
-    /** The techniques that measured single vesicles, in words. */
-    public List<String> singleEvTechniqueWords() {
-        return characterisation == null ? List.of() : characterisation.singleEvTechniqueWords();
     }
 
     /**

@@ -70,6 +70,11 @@ public record Group(
         return administrations != null && administrations > 1;
     }
 
+    /** Whether the group was given vesicles of mesenchymal stromal cells. */
+    public boolean isMscEvTreated() {
+        return intervention == Intervention.MSC_EV;
+    }
+
     /** Whether the group was given a placebo, a vehicle, nothing, or a sham procedure. */
     public boolean isControl() {
         return intervention != null && intervention.isControl();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.misevcheck.checker.guideline.CriterionCode;
 import org.misevcheck.checker.study.Coverage;
 
@@ -51,8 +52,13 @@ public final class Findings {
     /**
      * These statements on the subject are absent. Not reported when one of them at least was looked for; the
      * argument {@code {0}} names those, by their keys.
+     *
+     * @throws IllegalArgumentException if nothing is said to be absent, which is a defect of the rule
      */
     public void notReportedWithout(String code, String subject, List<String> absent, Object... arguments) {
+        if (absent.isEmpty()) {
+            throw new IllegalArgumentException("%s: nothing is absent on %s".formatted(code, subject));
+        }
         List<String> looked = absent.stream().filter(coverage::includes).toList();
         List<String> named = looked.isEmpty() ? absent : looked;
         Object[] all = new Object[arguments.length + 1];
@@ -94,8 +100,17 @@ public final class Findings {
         advised.add(code + " " + subject);
     }
 
-    /** Rules fire in no promised order; the report has one. */
+    /**
+     * Rules fire in no promised order; the report has one.
+     *
+     * @throws IllegalStateException if something was advised on a subject that has no finding, and would be lost
+     */
     public List<Finding> inReportOrder() {
+        Set<String> lost = new TreeSet<>(advised);
+        findings.forEach(finding -> lost.remove(finding.criterion() + " " + finding.subject()));
+        if (!lost.isEmpty()) {
+            throw new IllegalStateException("advice without a finding: " + lost);
+        }
         return findings.stream().map(this::advised).sorted(Finding.REPORT_ORDER).toList();
     }
 

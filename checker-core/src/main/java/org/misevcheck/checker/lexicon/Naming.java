@@ -1,12 +1,12 @@
 package org.misevcheck.checker.lexicon;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,15 +25,17 @@ public final class Naming {
             "IL", "IL is no gene; name the interleukin, such as IL6",
             "FOLT", "FOLT is a folate carrier; flotillin is FLOT1",
             "LAMP3",
-                    "the gene LAMP3 (CD208) is another protein than CD63, which is also called LAMP-3; write CD63 or DCLAMP");
+                    "the gene LAMP3 (CD208) is another protein than CD63, which is also called LAMP-3; write CD63, or give the uniprot accession");
 
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
+    private final Set<String> known;
 
     /** The names of one vocabulary by the bundled lexicon. */
     public Naming(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.lexicon = Lexicon.bundled();
+        this.known = knownNames();
     }
 
     /**
@@ -88,13 +90,17 @@ public final class Naming {
 
     /** Names that a misspelt one can be compared with. */
     public Collection<String> known() {
-        Map<String, String> known = new TreeMap<>();
+        return known;
+    }
+
+    private Set<String> knownNames() {
+        Set<String> names = new TreeSet<>();
         for (String key : lexicon.keysOf(domain())) {
-            String name = vocabulary == Vocabulary.PROTEIN ? key : antigenName(key);
-            known.put(name, name);
-            lexicon.synonyms(domain(), key).forEach(synonym -> known.put(synonym, name));
+            names.add(vocabulary == Vocabulary.PROTEIN ? key : antigenName(key));
+            names.addAll(lexicon.synonyms(domain(), key));
         }
-        return known.keySet();
+        names.removeAll(LOOKALIKES.keySet());
+        return Collections.unmodifiableSet(names);
     }
 
     private String domain() {

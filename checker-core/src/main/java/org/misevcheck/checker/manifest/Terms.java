@@ -81,9 +81,7 @@ final class Terms {
     }
 
     String complaint(String text) {
-        return candidates(text).size() > 1
-                ? "'%s' is ambiguous".formatted(text)
-                : "'%s' is not a word known here".formatted(text);
+        return Problem.quoted(text) + (candidates(text).size() > 1 ? " is ambiguous" : " is not a word known here");
     }
 
     String remedy(String text) {

@@ -15,8 +15,8 @@ public enum DoseUnit implements Term {
     UG_PER_KG("dose_unit/UG_PER_KG"),
     /** Milligram per kilogram of body weight. */
     MG_PER_KG("dose_unit/MG_PER_KG"),
-    /** Particles. */
-    PARTICLES("dose_unit/PART"),
+    /** Particles; without the lexicon's synonyms, which have concentrations among them. */
+    PARTICLES,
     /** Particles per kilogram of body weight. */
     PARTICLES_PER_KG("dose_unit/PKG"),
     /** Vesicles of so many producing cells. */

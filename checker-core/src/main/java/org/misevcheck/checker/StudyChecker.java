@@ -62,12 +62,9 @@ public final class StudyChecker {
         List<Score> scores = setup.scheme().score(setup.catalogue(), findings);
         Protocol protocol = setup.protocol();
         List<StageDecision> decisions = protocol == null ? List.of() : protocol.decide(findings);
-        List<Change> changes = decisions.isEmpty()
+        List<Change> changes = protocol == null
                 ? List.of()
-                : new WhatWouldChange(protocol, examples.ruleBase()::evaluate, examples::of)
-                        .of(
-                                manifest.value(),
-                                decisions.get(decisions.size() - 1).decision());
+                : new WhatWouldChange(protocol, examples::evaluate, examples::showing).of(manifest.value(), findings);
         return new StudyAssessment(manifest, findings, scores, decisions, changes);
     }
 

@@ -52,11 +52,12 @@ final class BundledChecker {
         Protocol plan = protocol == null ? null : protocol(protocol, root, all);
         Set<CriterionCode> codes = new LinkedHashSet<>(
                 selected(guidelines.isEmpty() && plan != null ? plan.guidelines() : guidelines, all));
-        Set<CriterionCode> protocolCodes = plan == null ? Set.of() : plan.criteria();
-        codes.addAll(protocolCodes);
+        if (plan != null) {
+            codes.addAll(plan.criteria());
+        }
         Catalogue catalogue = all.only(codes);
         AuditSetup setup = new AuditSetup(catalogue, plan, scheme(scheme), version(), BundledGuidelines.fingerprint());
-        ExampleStudies examples = new ExampleStudies(() -> ruleBase(protocolCodes), BundledChecker::examples);
+        ExampleStudies examples = new ExampleStudies(code -> ruleBase(Set.of(code)), BundledChecker::examples);
         return new StudyChecker(setup, ruleBase(codes), examples);
     }
 

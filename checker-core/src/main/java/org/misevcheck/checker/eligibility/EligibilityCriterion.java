@@ -35,6 +35,14 @@ public record EligibilityCriterion(
         return new CriterionCode(criterion);
     }
 
+    /** Those of the findings that are on this criterion. */
+    List<Finding> own(List<Finding> findings) {
+        CriterionCode code = code();
+        return findings.stream()
+                .filter(finding -> finding.criterion().equals(code))
+                .toList();
+    }
+
     /** What follows from the findings on this criterion. */
     Consequence consequence(List<Finding> findings) {
         Consequence silent = whenNotReported == null ? Consequence.AWAITS : whenNotReported;

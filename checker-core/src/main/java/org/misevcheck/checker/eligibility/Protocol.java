@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.finding.Finding;
+import org.misevcheck.checker.finding.Verdict;
 import org.misevcheck.checker.guideline.CriterionCode;
 import org.misevcheck.checker.statement.Says;
 
@@ -30,10 +31,15 @@ public record Protocol(
         @Says(value = "Stages of selection, in order", required = true)
         List<Stage> stages) {
 
+    /** The conditions of all stages, in order. */
+    public List<EligibilityCriterion> eligibilityCriteria() {
+        return stages.stream().flatMap(stage -> stage.criteria().stream()).toList();
+    }
+
     /** The criteria of all stages. */
     public Set<CriterionCode> criteria() {
         Set<CriterionCode> codes = new LinkedHashSet<>();
-        stages.forEach(stage -> stage.criteria().forEach(criterion -> codes.add(criterion.code())));
+        eligibilityCriteria().forEach(criterion -> codes.add(criterion.code()));
         return codes;
     }
 
@@ -49,9 +55,7 @@ public record Protocol(
         List<Ground> questions = new ArrayList<>();
         for (Stage stage : stages) {
             for (EligibilityCriterion criterion : stage.criteria()) {
-                List<Finding> own = findings.stream()
-                        .filter(finding -> finding.criterion().equals(criterion.code()))
-                        .toList();
+                List<Finding> own = criterion.own(findings);
                 switch (criterion.consequence(own)) {
                     case EXCLUDES -> grounds.add(new Ground(criterion, deciding(own)));
                     case AWAITS -> questions.add(new Ground(criterion, deciding(own)));
@@ -74,8 +78,8 @@ public record Protocol(
 
     /** The findings with the weightiest verdict: those the consequence rests on. */
     private static List<Finding> deciding(List<Finding> findings) {
-        var weightiest = org.misevcheck.checker.finding.Verdict.weightiest(
-                findings.stream().map(Finding::verdict).toList());
+        Verdict weightiest =
+                Verdict.weightiest(findings.stream().map(Finding::verdict).toList());
         return findings.stream()
                 .filter(finding -> finding.verdict() == weightiest)
                 .toList();

@@ -11,7 +11,10 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -62,6 +65,28 @@ public final class BundledGuidelines {
                     "'%s' is not one of the bundled protocols %s".formatted(name, protocols()));
         }
         return bytes("protocols/" + name + ".yaml");
+    }
+
+    /** The bytes of the bundled scoring scheme. */
+    public static byte[] scoringScheme() {
+        return bytes("scoring/default.yaml");
+    }
+
+    /** A hash of every bundled guideline, catalogue entry and rule: the first sixteen hexadecimal digits of SHA-256. */
+    public static String fingerprint() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Guideline guideline : catalogue().guidelines()) {
+                digest.update(bytes(guideline.id() + ".yaml"));
+                for (String code : guideline.criteria()) {
+                    digest.update(bytes("criteria/%s/%s.yaml".formatted(code, code)));
+                    digest.update(bytes("criteria/%s/%s.drl".formatted(code, code)));
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     /** The page of a criterion, in Markdown. */

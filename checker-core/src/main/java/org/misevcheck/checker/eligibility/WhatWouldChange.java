@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.misevcheck.checker.finding.Finding;
 import org.misevcheck.checker.finding.Verdict;
 import org.misevcheck.checker.guideline.CriterionCode;
@@ -27,7 +28,6 @@ import org.misevcheck.checker.study.Study;
 public final class WhatWouldChange {
 
     private static final int SETS = 3;
-    private static final int TRIALS_PER_EXAMPLE = 96;
 
     private final Protocol protocol;
     private final Function<Study, List<Finding>> evaluate;
@@ -140,23 +140,30 @@ public final class WhatWouldChange {
         return decisions.get(decisions.size() - 1).decision() instanceof EligibilityDecision.Excluded;
     }
 
-    /** The smallest part of an example's statements that brings about what is wanted, if all of them together do. */
-    private static Optional<Completed> smallest(Study study, Study example, Function<Study, Boolean> wanted) {
-        Completion<Study> all = Completion.of(study, example, "", path -> isAboutTheStudy(path));
-        if (all.added().isEmpty() || !wanted.apply(all.result())) {
+    /**
+     * The smallest part of an example's statements that brings about what is wanted, if all of them together do: first
+     * each statement alone, then all of them less whatever can be left out.
+     */
+    private static Optional<Completed> smallest(Study study, Study example, Predicate<Study> wanted) {
+        Completion<Study> all = Completion.of(study, example, "", WhatWouldChange::isAboutTheStudy);
+        if (all.added().isEmpty() || !wanted.test(all.result())) {
             return Optional.empty();
         }
         List<String> paths = all.added().stream().map(StatementMade::path).toList();
-        Set<String> kept = new LinkedHashSet<>(paths);
-        int trials = 0;
+        if (paths.size() == 1) {
+            return Optional.of(new Completed(all.result(), all.added()));
+        }
         for (String path : paths) {
-            if (kept.size() > 1 && trials++ < TRIALS_PER_EXAMPLE) {
-                Set<String> without = new LinkedHashSet<>(kept);
-                without.remove(path);
-                if (wanted.apply(
-                        Completion.of(study, example, "", without::contains).result())) {
-                    kept = without;
-                }
+            Completion<Study> one = Completion.of(study, example, "", path::equals);
+            if (wanted.test(one.result())) {
+                return Optional.of(new Completed(one.result(), one.added()));
+            }
+        }
+        Set<String> kept = new LinkedHashSet<>(paths);
+        for (String path : paths) {
+            kept.remove(path);
+            if (!wanted.test(Completion.of(study, example, "", kept::contains).result())) {
+                kept.add(path);
             }
         }
         Completion<Study> least = Completion.of(study, example, "", kept::contains);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.misevcheck.checker.guideline.CriterionCode;
 import org.misevcheck.checker.study.Coverage;
 
@@ -51,14 +52,28 @@ public final class Findings {
     /**
      * These statements on the subject are absent. Not reported when one of them at least was looked for; the
      * argument {@code {0}} names those, by their keys.
+     *
+     * @throws IllegalArgumentException if nothing is said to be absent, which is a defect of the rule
      */
     public void notReportedWithout(String code, String subject, List<String> absent, Object... arguments) {
+        if (absent.isEmpty()) {
+            throw new IllegalArgumentException("%s: nothing is absent on %s".formatted(code, subject));
+        }
         List<String> looked = absent.stream().filter(coverage::includes).toList();
         List<String> named = looked.isEmpty() ? absent : looked;
         Object[] all = new Object[arguments.length + 1];
         all[0] = named.stream().map(path -> keyOf(subject, path)).toList();
         System.arraycopy(arguments, 0, all, 1, arguments.length);
         add(code, looked.isEmpty() ? Verdict.NOT_ASSESSED : Verdict.NOT_REPORTED, subject, all);
+    }
+
+    /**
+     * None of these places states what is asked for, and each of them might have. Not assessed unless every one of
+     * them was looked for.
+     */
+    public void notReportedAnywhere(String code, String subject, List<String> places, Object... arguments) {
+        boolean looked = places.stream().allMatch(coverage::includes);
+        add(code, looked ? Verdict.NOT_REPORTED : Verdict.NOT_ASSESSED, subject, arguments);
     }
 
     /** The criterion does not concern this subject, by what is stated of it. */
@@ -71,13 +86,31 @@ public final class Findings {
         add(code, coverage.includes(place) ? Verdict.NOT_APPLICABLE : Verdict.NOT_ASSESSED, place, arguments);
     }
 
+    /**
+     * The criterion does not concern this subject, because none of these places states what would make it. Not
+     * assessed unless every one of them was looked for.
+     */
+    public void notApplicableAnywhere(String code, String subject, List<String> absent, Object... arguments) {
+        boolean looked = absent.stream().allMatch(coverage::includes);
+        add(code, looked ? Verdict.NOT_APPLICABLE : Verdict.NOT_ASSESSED, subject, arguments);
+    }
+
     /** The criterion's advisory sentence goes with its finding on this subject, whatever the verdict. */
     public void advise(String code, String subject) {
         advised.add(code + " " + subject);
     }
 
-    /** Rules fire in no promised order; the report has one. */
+    /**
+     * Rules fire in no promised order; the report has one.
+     *
+     * @throws IllegalStateException if something was advised on a subject that has no finding, and would be lost
+     */
     public List<Finding> inReportOrder() {
+        Set<String> lost = new TreeSet<>(advised);
+        findings.forEach(finding -> lost.remove(finding.criterion() + " " + finding.subject()));
+        if (!lost.isEmpty()) {
+            throw new IllegalStateException("advice without a finding: " + lost);
+        }
         return findings.stream().map(this::advised).sorted(Finding.REPORT_ORDER).toList();
     }
 
@@ -91,7 +124,11 @@ public final class Findings {
         findings.add(new Finding(new CriterionCode(code), verdict, subject, List.of(arguments), false));
     }
 
+    /** A place as seen from the subject; within one entry of a list, as seen from the entry. */
     private static String keyOf(String subject, String path) {
+        if (path.startsWith(subject + "[") && path.indexOf("].", subject.length()) > 0) {
+            return path.substring(path.indexOf("].", subject.length()) + 2);
+        }
         return path.startsWith(subject + ".") ? path.substring(subject.length() + 1) : path;
     }
 }

@@ -2,10 +2,10 @@ package org.misevcheck.checker.guideline;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Guidelines with their criteria, in the guidelines' order. */
 public final class Catalogue {
@@ -17,11 +17,17 @@ public final class Catalogue {
     /**
      * A catalogue of these guidelines.
      *
-     * @throws IllegalArgumentException if a guideline lists a criterion that has no entry, or lists none
+     * @throws IllegalArgumentException if a guideline lists no criterion, or one that has no entry, that is listed
+     *     already, or whose code begins otherwise; or if there are two entries for one code
      */
     public Catalogue(List<Guideline> guidelines, Collection<Criterion> entries) {
         this.guidelines = List.copyOf(guidelines);
-        Map<String, Criterion> byCode = entries.stream().collect(Collectors.toMap(Criterion::code, entry -> entry));
+        Map<String, Criterion> byCode = new HashMap<>();
+        for (Criterion entry : entries) {
+            if (byCode.put(entry.code(), entry) != null) {
+                throw new IllegalArgumentException("there are two entries for " + entry.code());
+            }
+        }
         for (Guideline guideline : guidelines) {
             if (guideline.criteria().isEmpty()) {
                 throw new IllegalArgumentException(guideline.id() + " lists no criterion");
@@ -32,8 +38,14 @@ public final class Catalogue {
                     throw new IllegalArgumentException(
                             "%s lists %s, which has no entry".formatted(guideline.id(), code));
                 }
+                if (!criterion.criterionCode().guideline().equals(guideline.id())) {
+                    throw new IllegalArgumentException(
+                            "%s lists %s, which is not one of its codes".formatted(guideline.id(), code));
+                }
+                if (criteria.put(criterion.criterionCode(), criterion) != null) {
+                    throw new IllegalArgumentException("%s lists %s twice".formatted(guideline.id(), code));
+                }
                 order.put(criterion.criterionCode(), order.size());
-                criteria.put(criterion.criterionCode(), criterion);
             }
         }
     }
@@ -48,7 +60,11 @@ public final class Catalogue {
         return List.copyOf(criteria.values());
     }
 
-    /** The entry of a criterion. @throws IllegalArgumentException if there is none */
+    /**
+     * The entry of a criterion.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
     public Criterion criterion(CriterionCode code) {
         Criterion criterion = criteria.get(code);
         if (criterion == null) {
@@ -64,13 +80,14 @@ public final class Catalogue {
 
     /** Where a criterion stands among all, from 0: the order of reports. */
     public int order(CriterionCode code) {
-        return order.get(code);
+        return order.get(criterion(code).criterionCode());
     }
 
     /** The guideline a criterion belongs to. */
     public Guideline guidelineOf(CriterionCode code) {
+        String listed = criterion(code).code();
         return guidelines.stream()
-                .filter(guideline -> guideline.criteria().contains(code.value()))
+                .filter(guideline -> guideline.criteria().contains(listed))
                 .findFirst()
                 .orElseThrow();
     }
@@ -80,8 +97,13 @@ public final class Catalogue {
         return guidelineOf(code).kind() == GuidelineKind.GUIDELINE;
     }
 
-    /** The same catalogue with these criteria only; guidelines left without one are left out. */
+    /**
+     * The same catalogue with these criteria only; guidelines left without one are left out.
+     *
+     * @throws IllegalArgumentException if it has no such criterion
+     */
     public Catalogue only(Collection<CriterionCode> codes) {
+        codes.forEach(this::criterion);
         List<Guideline> kept = new ArrayList<>();
         for (Guideline guideline : guidelines) {
             List<String> listed = guideline.criteria().stream()

@@ -1,9 +1,12 @@
 package org.misevcheck.checker.guideline;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.statement.Says;
+import org.misevcheck.checker.statement.Term;
 
 /**
  * The sentences shown for each verdict; {@code {0}}, {@code {1}} … stand for the finding's arguments.
@@ -25,16 +28,20 @@ public record Messages(
         @Says("What a reader should weigh besides, where a rule advises it; changes no verdict") @Nullable
         String advisory) {
 
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d{1,2})\\}");
+
     /** A sentence with its arguments filled in; lists are joined, whole numbers have no decimals. */
     public static String fill(String sentence, List<?> arguments) {
-        String filled = sentence;
-        for (int i = 0; i < arguments.size(); i++) {
-            filled = filled.replace("{" + i + "}", words(arguments.get(i)));
-        }
-        return filled;
+        return PLACE.matcher(sentence).replaceAll(place -> {
+            int index = Integer.parseInt(place.group(1));
+            return Matcher.quoteReplacement(index < arguments.size() ? words(arguments.get(index)) : place.group());
+        });
     }
 
     private static String words(Object argument) {
+        if (argument instanceof Term term) {
+            return term.word();
+        }
         if (argument instanceof List<?> list) {
             return list.stream().map(Messages::words).collect(Collectors.joining(", "));
         }

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -28,6 +29,7 @@ import org.apache.commons.csv.CSVRecord;
  */
 public final class Lexicon {
 
+    private static final Pattern JOINTS = Pattern.compile("[ _\\-\\u2010\\u2011\\u2012\\u2013\\u00a0]");
     private static final Lexicon BUNDLED = read("lexicon.csv", "lexicon-project.csv");
 
     private final Map<String, Map<String, Set<String>>> keysBySynonym = new HashMap<>();
@@ -46,18 +48,31 @@ public final class Lexicon {
      */
     public Set<String> keys(String domain, String text) {
         Map<String, Set<String>> bySynonym = keysBySynonym.getOrDefault(domain, Map.of());
-        Set<String> exact = bySynonym.get(matchForm(text));
-        return exact == null ? Set.of() : exact;
+        Set<String> keys = bySynonym.get(matchForm(text));
+        if (keys == null) {
+            keys = bySynonym.get(withoutJoints(text));
+        }
+        return keys == null ? Set.of() : Collections.unmodifiableSet(keys);
     }
 
-    /** Synonyms of a key in the order of the lexicon; empty for an unknown key. */
+    /**
+     * Synonyms of a key in the order of the lexicon, then its name and the key itself where they are not among them;
+     * empty for an unknown key.
+     */
     public List<String> synonyms(String domain, String key) {
-        return synonymsByKey.getOrDefault(domain, Map.of()).getOrDefault(key, List.of());
+        return Collections.unmodifiableList(
+                synonymsByKey.getOrDefault(domain, Map.of()).getOrDefault(key, List.of()));
     }
 
     /** All keys of a domain in the order of the lexicon. */
     public Set<String> keysOf(String domain) {
-        return synonymsByKey.getOrDefault(domain, Map.of()).keySet();
+        return Collections.unmodifiableSet(
+                synonymsByKey.getOrDefault(domain, Map.of()).keySet());
+    }
+
+    /** {@code CD-63} as {@code CD63}, its case kept. */
+    private static String withoutJoints(String text) {
+        return JOINTS.matcher(text).replaceAll("");
     }
 
     private static boolean isShortCapitalAbbreviation(String text) {
@@ -98,7 +113,12 @@ public final class Lexicon {
         for (String synonym : all) {
             bySynonym.computeIfAbsent(matchForm(synonym), s -> new TreeSet<>()).add(key);
         }
-        known.addAll(synonyms);
+        for (String synonym : all) {
+            if (synonyms.contains(synonym)
+                    || known.stream().noneMatch(other -> plain(other).equals(plain(synonym)))) {
+                known.add(synonym);
+            }
+        }
     }
 
     private static Lexicon read(String... resources) {

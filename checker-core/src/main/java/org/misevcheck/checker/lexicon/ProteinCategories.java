@@ -1,7 +1,12 @@
 package org.misevcheck.checker.lexicon;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +24,7 @@ import org.apache.commons.csv.CSVRecord;
  */
 public final class ProteinCategories {
 
+    private static final Pattern LITERAL = Pattern.compile("[A-Za-z0-9-]+");
     private static final Map<String, String> FAMILIES = Lexicon.rows("protein-families.csv").stream()
             .collect(Collectors.toMap(row -> row.get("printed"), row -> row.get("members_pattern")));
 
@@ -30,6 +36,7 @@ public final class ProteinCategories {
 
     private final String scheme;
     private final Map<String, Pattern> membersByClass = new LinkedHashMap<>();
+    private final Set<String> forms = new LinkedHashSet<>();
     private final Map<String, SortedSet<String>> classesBySymbol = new ConcurrentHashMap<>();
 
     private ProteinCategories(String scheme) {
@@ -43,14 +50,16 @@ public final class ProteinCategories {
 
     /** The classes a protein is in, such as {@code 1a}, in the order of the table; none when it is not listed. */
     public SortedSet<String> classes(String symbol) {
-        return classesBySymbol.computeIfAbsent(symbol, this::matchingClasses);
+        SortedSet<String> known = classesBySymbol.get(symbol);
+        return known != null ? known : classesBySymbol.computeIfAbsent(symbol, this::matchingClasses);
     }
 
     private SortedSet<String> matchingClasses(String symbol) {
         return membersByClass.entrySet().stream()
                 .filter(entry -> entry.getValue().matcher(symbol).matches())
                 .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(TreeSet::new));
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toCollection(TreeSet::new), Collections::unmodifiableSortedSet));
     }
 
     /** Whether a protein is in a category, given by its number from 1 to 5. */
@@ -67,28 +76,35 @@ public final class ProteinCategories {
         return !classes(symbol).isEmpty();
     }
 
+    /** The symbols of all classes, as regular expressions for whole texts, in the dialect of Java and ECMAScript. */
+    public Set<String> forms() {
+        return Collections.unmodifiableSet(forms);
+    }
+
     private static ProteinCategories read(String scheme) {
         ProteinCategories categories = new ProteinCategories(scheme);
         for (CSVRecord row : Lexicon.rows("protein-categories.csv")) {
             if (row.get("scheme").equals(scheme)) {
-                String members = pattern(row.get("gene_symbols")) + retained(scheme, row.get("category"));
-                categories.membersByClass.put(row.get("category"), Pattern.compile(members));
+                List<String> members = members(row.get("gene_symbols"));
+                members.addAll(retained(scheme, row.get("category")));
+                categories.membersByClass.put(row.get("category"), Pattern.compile(String.join("|", members)));
+                categories.forms.addAll(members);
             }
         }
         return categories;
     }
 
     /** Proteins that the table's notes name as expected or retained in a class, all of them from knowledge. */
-    private static String retained(String scheme, String name) {
+    private static List<String> retained(String scheme, String name) {
         return Lexicon.rows("protein-categories-project.csv").stream()
                 .filter(row ->
                         row.get("scheme").equals(scheme) && row.get("category").equals(name))
-                .map(row -> "|" + row.get("members_pattern"))
-                .collect(Collectors.joining());
+                .map(row -> row.get("members_pattern"))
+                .toList();
     }
 
-    private static String pattern(String symbols) {
-        StringBuilder pattern = new StringBuilder();
+    private static List<String> members(String symbols) {
+        List<String> members = new ArrayList<>();
         for (String printed : symbols.replaceAll("\\((HIST\\*)/[^)]*\\)", "$1").split("\\s+(?![^(]*\\))")) {
             String symbol = printed.replaceAll("\\(.*\\)$", "");
             if (printed.equals("14-3-3(YWHA*)")) {
@@ -101,9 +117,15 @@ public final class ProteinCategories {
             if (family == null && symbol.contains("*")) {
                 throw new IllegalStateException("no members are known for the family " + symbol);
             }
-            pattern.append(pattern.isEmpty() ? "" : "|")
-                    .append(family == null ? Pattern.quote(symbol) : "(?:" + family + ")");
+            members.add(family == null ? literal(symbol) : family);
         }
-        return pattern.toString();
+        return members;
+    }
+
+    private static String literal(String symbol) {
+        if (!LITERAL.matcher(symbol).matches()) {
+            throw new IllegalStateException("'%s' is not a gene symbol".formatted(symbol));
+        }
+        return symbol;
     }
 }

@@ -41,9 +41,7 @@ public final class InvalidManifestException extends Exception {
 
     private String frame(Problem problem) {
         Position at = problem.position();
-        return "%s:%d:%d: %s%n"
-                        .formatted(file, at.line(), at.column(), problem.what())
-                        .replace("\r\n", "\n")
+        return "%s:%d:%d: %s\n".formatted(file, at.line(), at.column(), problem.what())
                 + frameOf(problem)
                 + (problem.remedy().isEmpty() ? "" : "   " + problem.remedy() + "\n");
     }

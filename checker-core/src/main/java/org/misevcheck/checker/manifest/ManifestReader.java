@@ -5,22 +5,32 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.misevcheck.checker.statement.Component;
-import org.misevcheck.checker.statement.Components;
+import org.jspecify.annotations.Nullable;
+import org.misevcheck.checker.study.AnimalExperiment;
 import org.misevcheck.checker.study.Coverage;
+import org.misevcheck.checker.study.EvidencePassage;
 import org.misevcheck.checker.study.ExtractionStatus;
+import org.misevcheck.checker.study.Group;
+import org.misevcheck.checker.study.GroupValue;
+import org.misevcheck.checker.study.Manuscript;
+import org.misevcheck.checker.study.Outcome;
 import org.misevcheck.checker.study.Study;
 
 /** Reads the manifest of one study, format 1. */
 public final class ManifestReader {
 
-    private static final Pattern INDEX = Pattern.compile("\\[[^\\]]*\\]");
+    /** More misspelt places than this are not compared with those that there are, nor are they with more of those. */
+    private static final int MOST_MISSPELT = 20;
+
+    private static final int MOST_COMPARED = 5_000;
 
     /** A reader; it has no state and may be shared. */
     public ManifestReader() {}
@@ -51,12 +61,9 @@ public final class ManifestReader {
             throw RecordReader.invalid(name, bytes, problems);
         }
         checkCovers(reading, problems);
-        checkPlaces(
-                reading,
-                "evidence",
-                reading.value().evidence().stream().map(e -> e.statement()).toList(),
-                problems);
+        checkPlaces(reading, problems);
         checkDocuments(reading, problems);
+        checkGroups(reading, problems);
         if (!problems.isEmpty()) {
             throw RecordReader.invalid(name, bytes, problems);
         }
@@ -85,73 +92,109 @@ public final class ManifestReader {
             return;
         }
         List<String> covers = reading.value().extraction().covers();
+        Set<String> wrongAlready = problems.stream().map(Problem::path).collect(Collectors.toSet());
+        List<String> entries = reading.positions().keySet().stream()
+                .filter(place -> place.startsWith("extraction.covers[") && !wrongAlready.contains(place))
+                .toList();
         for (int i = 0; i < covers.size(); i++) {
-            String unknown =
-                    unknownPart(Study.class, INDEX.matcher(covers.get(i)).replaceAll(""));
-            if (unknown != null) {
-                String place = "extraction.covers[%d]".formatted(i);
+            String remedy =
+                    CoveredPlaces.wrongIn(covers.get(i), reading.positions().keySet());
+            if (remedy != null) {
+                String entry = entries.get(i);
                 problems.add(new Problem(
-                        reading.positionOf(place),
-                        place,
-                        "'%s' is no place in a manifest".formatted(covers.get(i)),
-                        unknown));
+                        reading.positionOf(entry),
+                        entry,
+                        Problem.quoted(covers.get(i)) + " is no place in this manifest",
+                        remedy));
             }
         }
     }
 
-    /** What is wrong with a place, or {@code null}. */
-    private static @org.jspecify.annotations.Nullable String unknownPart(Class<?> type, String dotted) {
-        int end = dotted.indexOf('.');
-        String head = end < 0 ? dotted : dotted.substring(0, end);
-        Component component = Components.of(type).byKey(head);
-        if (component == null || !component.isWritten()) {
-            Set<String> known = Components.of(type).inOrder().stream()
-                    .filter(Component::isWritten)
-                    .map(Component::key)
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
-            return Spelling.nearest(head, known)
-                    .map(near -> "did you mean '%s'?".formatted(near))
-                    .orElse("'%s' is not one of: %s".formatted(head, String.join(", ", known)));
-        }
-        if (end < 0 || component.keyedBy() != null) {
-            return null;
-        }
-        return component.element().isRecord()
-                ? unknownPart(component.element(), dotted.substring(end + 1))
-                : "'%s' has nothing below it".formatted(head);
-    }
-
-    private static void checkPlaces(Reading<Study> reading, String list, List<String> places, List<Problem> problems) {
+    private static void checkPlaces(Reading<Study> reading, List<Problem> problems) {
         Map<String, Position> positions = reading.positions();
-        for (String place : places) {
+        int misspelt = 0;
+        for (EvidencePassage passage : reading.value().evidence()) {
+            String place = passage.statement();
             if (!positions.containsKey(place)) {
-                String entry = "%s[%s]".formatted(list, place);
+                Optional<String> near = misspelt++ < MOST_MISSPELT && positions.size() <= MOST_COMPARED
+                        ? Spelling.nearest(place, positions.keySet())
+                        : Optional.empty();
                 problems.add(new Problem(
-                        positions.getOrDefault(entry, Position.START),
-                        entry,
-                        "'%s' is no statement of this manifest".formatted(place),
-                        Spelling.nearest(place, positions.keySet())
-                                .map(near -> "did you mean '%s'?".formatted(near))
+                        reading.positionOf(passage.path()),
+                        passage.path(),
+                        Problem.quoted(place) + " is no statement of this manifest",
+                        near.map("did you mean '%s'?"::formatted)
                                 .orElse("name a place as reports do, such as cell-sources[bm-msc].species")));
             }
         }
     }
 
     private static void checkDocuments(Reading<Study> reading, List<Problem> problems) {
-        Set<String> files =
-                reading.value().manuscripts().stream().map(m -> m.file()).collect(Collectors.toSet());
-        reading.value().evidence().forEach(passage -> {
+        Set<String> files = reading.value().manuscripts().stream()
+                .map(Manuscript::file)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        for (EvidencePassage passage : reading.value().evidence()) {
             String document = passage.document();
+            if (document == null && files.size() > 1) {
+                problems.add(new Problem(
+                        reading.positionOf(passage.path()),
+                        passage.path() + ".document",
+                        "the passage does not say in which document it stands",
+                        RecordReader.oneOf("", files)));
+            }
             if (document != null && !files.contains(document)) {
                 String place = passage.path() + ".document";
                 problems.add(new Problem(
                         reading.positionOf(place),
                         place,
-                        "'%s' is not listed under manuscripts".formatted(document),
-                        files.isEmpty()
-                                ? "list it there with its path"
-                                : "one of: " + files.stream().sorted().collect(Collectors.joining(", "))));
+                        Problem.quoted(document) + " is not listed under manuscripts",
+                        files.isEmpty() ? "list it there with its path" : RecordReader.oneOf(document, files)));
             }
-        });
+        }
+    }
+
+    /** The values of an outcome are those of groups of its experiment, one value a group. */
+    private static void checkGroups(Reading<Study> reading, List<Problem> problems) {
+        for (Outcome outcome : reading.value().outcomes()) {
+            AnimalExperiment experiment = experimentOf(reading.value(), outcome);
+            Set<String> groups = experiment == null
+                    ? Set.of()
+                    : experiment.groups().stream()
+                            .map(Group::id)
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.toCollection(LinkedHashSet::new));
+            Set<String> seen = new HashSet<>();
+            for (GroupValue value : outcome.groups()) {
+                String place = value.path() + ".group";
+                if (value.group() != null
+                        && experiment != null
+                        && !groups.isEmpty()
+                        && !groups.contains(value.group())) {
+                    problems.add(new Problem(
+                            reading.positionOf(place),
+                            place,
+                            "%s is not a group of %s".formatted(Problem.quoted(value.group()), experiment.path()),
+                            RecordReader.oneOf(value.group(), groups)));
+                }
+                if (value.group() != null && !seen.add(value.group())) {
+                    problems.add(new Problem(
+                            reading.positionOf(place),
+                            place,
+                            "the group %s has values here already".formatted(Problem.quoted(value.group())),
+                            "keep one of the two"));
+                }
+            }
+        }
+    }
+
+    private static @Nullable AnimalExperiment experimentOf(Study study, Outcome outcome) {
+        if (outcome.experiment() == null) {
+            return study.inVivo().size() == 1 ? study.inVivo().get(0) : null;
+        }
+        return study.inVivo().stream()
+                .filter(experiment -> outcome.experiment().equals(experiment.id()))
+                .findFirst()
+                .orElse(null);
     }
 }

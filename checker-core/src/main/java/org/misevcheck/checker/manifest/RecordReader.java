@@ -1,6 +1,7 @@
 package org.misevcheck.checker.manifest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,9 +10,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.misevcheck.checker.lexicon.Lexicon;
 import org.misevcheck.checker.lexicon.Naming;
 import org.misevcheck.checker.statement.Between;
 import org.misevcheck.checker.statement.Component;
@@ -30,9 +33,23 @@ public final class RecordReader {
     /** The word for a statement that was looked for and not found. */
     static final String NOT_REPORTED = "not-reported";
 
-    private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?");
+    /** The key that makes an entry's name acceptable though the lexicon does not know it. */
+    static final String ACCESSION = "uniprot";
+
+    /** Nothing, as the core schema of YAML 1.2 writes it. */
+    private static final Set<String> NULLS = Set.of("~", "null", "Null", "NULL");
+
+    /** Without leading zeros: 014 is fourteen to some readers and twelve to others. */
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+]?((0|[1-9][0-9]*)(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]+)?");
+
+    private static final Pattern LEADING_ZERO = Pattern.compile("[-+]?0+[0-9].*");
+
+    /** More words than this are too many to list and to compare. */
+    private static final int MOST_WORDS = 100;
+
     private static final Map<KeyedBy.Vocabulary, Naming> NAMINGS =
-            java.util.Arrays.stream(KeyedBy.Vocabulary.values()).collect(Collectors.toMap(v -> v, Naming::new));
+            Arrays.stream(KeyedBy.Vocabulary.values()).collect(Collectors.toMap(v -> v, Naming::new));
     private static final Map<String, Pattern> FORMS = new java.util.concurrent.ConcurrentHashMap<>();
 
     private final List<Problem> problems;
@@ -63,6 +80,11 @@ public final class RecordReader {
         return reading;
     }
 
+    /** What to throw when a file that could be read turns out to contradict something outside of it. */
+    public static InvalidManifestException refused(Reading<?> reading, List<Problem> problems) {
+        return new InvalidManifestException(reading.file(), problems, reading.lines());
+    }
+
     static InvalidManifestException invalid(String file, byte[] bytes, List<Problem> problems) {
         List<Problem> inOrder = problems.stream()
                 .distinct()
@@ -70,8 +92,7 @@ public final class RecordReader {
                         .thenComparingInt(p -> p.position().column())
                         .thenComparing(Problem::what))
                 .toList();
-        String text = YamlTree.decode(bytes, YamlLimits.MANIFEST, new ArrayList<>());
-        return new InvalidManifestException(file, inOrder, text == null ? List.of() : lines(text));
+        return new InvalidManifestException(file, inOrder, lines(YamlTree.decodeToShow(bytes, YamlLimits.MANIFEST)));
     }
 
     private static List<String> lines(String text) {
@@ -107,13 +128,18 @@ public final class RecordReader {
                 problem(
                         reference.position(),
                         reference.path(),
-                        "'%s' is not an id under %s".formatted(reference.id(), reference.list()),
+                        "%s is not an id under %s".formatted(Problem.quoted(reference.id()), reference.list()),
                         ids.isEmpty() ? "there is no entry under " + reference.list() : oneOf(reference.id(), ids));
             }
         }
     }
 
-    private static String oneOf(String written, Set<String> known) {
+    /** The known words, with the one that may have been meant; a part of them when they are many. */
+    static String oneOf(String written, Set<String> known) {
+        if (known.size() > MOST_WORDS) {
+            return known.stream().limit(MOST_WORDS / 10).collect(Collectors.joining(", ", "one of: ", ""))
+                    + " and %d more".formatted(known.size() - MOST_WORDS / 10);
+        }
         String all = "one of: " + String.join(", ", known);
         return Spelling.nearest(written, known)
                 .map(near -> "did you mean '%s'? %s".formatted(near, all))
@@ -159,7 +185,7 @@ public final class RecordReader {
         problem(
                 key.position(),
                 child(path, key.text()),
-                "unknown key '%s'".formatted(key.text()),
+                "unknown key " + Problem.quoted(key.text()),
                 oneOf(key.text(), known));
     }
 
@@ -202,6 +228,10 @@ public final class RecordReader {
                     "leave the key out or write not-reported; expected: " + expected(component));
             return component.isList() ? List.of() : null;
         }
+        if (isNearlyNotReported(node)) {
+            nearlyNotReported((Node.Scalar) node, path);
+            return component.isList() ? List.of() : null;
+        }
         if (component.isList()) {
             return component.keyedBy() == null
                     ? sequence(component, node, path)
@@ -214,9 +244,23 @@ public final class RecordReader {
         return node instanceof Node.Scalar scalar && scalar.text().equals(NOT_REPORTED);
     }
 
+    /** The word in another spelling, which would otherwise pass for a text that the study states. */
+    private static boolean isNearlyNotReported(Node node) {
+        return node instanceof Node.Scalar scalar
+                && scalar.text().length() <= 2 * NOT_REPORTED.length()
+                && Lexicon.plain(scalar.text()).equals(Lexicon.plain(NOT_REPORTED));
+    }
+
+    private void nearlyNotReported(Node.Scalar scalar, String path) {
+        problem(
+                scalar.position(),
+                path,
+                "%s is not how it is said that nothing is stated".formatted(Problem.quoted(scalar.text())),
+                "leave the key out or write not-reported");
+    }
+
     private static boolean isEmpty(Node.Scalar scalar) {
-        return scalar.text().isBlank()
-                || scalar.plain() && (scalar.text().equals("~") || scalar.text().equals("null"));
+        return scalar.text().isBlank() || scalar.plain() && NULLS.contains(scalar.text());
     }
 
     private List<Object> sequence(Component component, Node node, String path) {
@@ -234,11 +278,19 @@ public final class RecordReader {
             Node item = sequence.items().get(i);
             String id = idOf(item, component.element());
             String place = "%s[%s]".formatted(path, id == null ? String.valueOf(i) : id);
+            if (isNotReported(item)) {
+                problem(
+                        item.position(),
+                        place,
+                        "%s cannot be not-reported".formatted(place),
+                        "remove the entry, or write not-reported in place of the whole list");
+                continue;
+            }
             if (id != null && !ids.add(id)) {
                 problem(
                         item.position(),
                         place,
-                        "the id '%s' stands here a second time".formatted(id),
+                        "the id %s stands here a second time".formatted(Problem.quoted(id)),
                         "ids are unique within " + path);
             }
             positions.put(place, item.position());
@@ -271,6 +323,7 @@ public final class RecordReader {
                 .orElse(null);
     }
 
+    /** In the order of their names, because the order of a mapping says nothing. */
     private List<Object> keyed(Component component, KeyedBy by, Node node, String path) {
         if (!(node instanceof Node.Mapping mapping)) {
             problem(
@@ -280,8 +333,8 @@ public final class RecordReader {
                     "write it as 'name: value', one line per name");
             return List.of();
         }
-        Naming naming = NAMINGS.get(by.vocabulary());
-        List<Object> values = new ArrayList<>();
+        Naming naming = naming(by);
+        Map<String, Object> values = new TreeMap<>();
         Set<String> names = new HashSet<>();
         for (Node.Entry entry : mapping.entries()) {
             String name = name(naming, entry, path);
@@ -295,8 +348,8 @@ public final class RecordReader {
                 problem(
                         entry.key().position(),
                         place,
-                        "'%s' names %s, which stands here already"
-                                .formatted(entry.key().text(), name),
+                        "%s names %s, which stands here already"
+                                .formatted(Problem.quoted(entry.key().text()), name),
                         "keep one of the two");
                 continue;
             }
@@ -309,10 +362,15 @@ public final class RecordReader {
                     ? nothing(entry.key(), place)
                     : value(component, component.element(), entry.value(), place, new Keyed(by.value(), name));
             if (value != null) {
-                values.add(value);
+                values.put(name, value);
             }
         }
-        return List.copyOf(values);
+        return List.copyOf(values.values());
+    }
+
+    /** How the keys of such a list are named. */
+    static Naming naming(KeyedBy by) {
+        return NAMINGS.get(by.vocabulary());
     }
 
     private @Nullable String name(Naming naming, Node.Entry entry, String path) {
@@ -334,9 +392,7 @@ public final class RecordReader {
         problem(
                 entry.key().position(),
                 path + "." + written,
-                names.isEmpty()
-                        ? "'%s' is not a name the lexicon knows".formatted(written)
-                        : "'%s' is ambiguous".formatted(written),
+                Problem.quoted(written) + (names.isEmpty() ? " is not a name the lexicon knows" : " is ambiguous"),
                 remedy);
         return null;
     }
@@ -344,10 +400,14 @@ public final class RecordReader {
     private static boolean hasAccession(Node value) {
         return value instanceof Node.Mapping mapping
                 && mapping.entries().stream()
-                        .anyMatch(entry -> entry.key().text().equals("uniprot"));
+                        .anyMatch(entry -> entry.key().text().equals(ACCESSION));
     }
 
     private @Nullable Object value(Component component, Class<?> type, Node node, String path, @Nullable Keyed key) {
+        if (isNearlyNotReported(node)) {
+            nearlyNotReported((Node.Scalar) node, path);
+            return null;
+        }
         if (type.isRecord()) {
             return record(type, node, path, key);
         }
@@ -397,6 +457,7 @@ public final class RecordReader {
                     .orElseThrow();
             Conversion conversion = convert(component, component.type(), scalar);
             if (conversion.remedy() == null) {
+                positions.put(child(path, component.key()), scalar.position());
                 Object[] values = components.inOrder().stream()
                         .map(other -> other == component
                                 ? conversion.value()
@@ -413,7 +474,7 @@ public final class RecordReader {
         problem(
                 scalar.position(),
                 path,
-                failed == null ? "'%s' cannot be read here".formatted(scalar.text()) : failed.what(),
+                failed == null ? "%s cannot be read here".formatted(Problem.quoted(scalar.text())) : failed.what(),
                 failed == null ? "expected: " + String.join(", or ", expected) : String.valueOf(failed.remedy()));
         return null;
     }
@@ -456,7 +517,7 @@ public final class RecordReader {
                         .matcher(scalar.text())
                         .matches()) {
             return Conversion.wrong(
-                    "'%s' is not %s".formatted(scalar.text(), form.means()),
+                    "%s is not %s".formatted(Problem.quoted(scalar.text()), form.means()),
                     "for example: " + component.says().example());
         }
         return Conversion.of(scalar.text());
@@ -475,13 +536,16 @@ public final class RecordReader {
             }
         }
         return Conversion.wrong(
-                "'%s' is not a truth value".formatted(scalar.text()), "write true or false, without quotes");
+                "%s is not a truth value".formatted(Problem.quoted(scalar.text())),
+                "write true or false, without quotes");
     }
 
     private static Conversion number(Component component, Class<?> type, Node.Scalar scalar) {
         String text = scalar.text();
         if (!scalar.plain() || !NUMBER.matcher(text).matches()) {
-            return Conversion.wrong("'%s' is not a number".formatted(text), "expected: " + expected(component));
+            return Conversion.wrong(
+                    "%s is not a number".formatted(Problem.quoted(text)),
+                    mended(scalar) + "expected: " + expected(component));
         }
         double number = Double.parseDouble(text);
         Between between = component.between();
@@ -490,12 +554,23 @@ public final class RecordReader {
         boolean whole = type == Integer.class;
         if (!(number >= min && number <= max) || whole && number != Math.rint(number)) {
             return new Conversion(
-                    null, "%s is not possible here".formatted(text), "expected: " + expected(component), true);
+                    null,
+                    "%s is not possible here".formatted(Problem.quoted(text)),
+                    "expected: " + expected(component),
+                    true);
         }
         if (whole) {
             return Conversion.of((int) number);
         }
         return Conversion.of(number);
+    }
+
+    /** How a number that is one to people becomes one here. */
+    private static String mended(Node.Scalar scalar) {
+        if (!scalar.plain() && NUMBER.matcher(scalar.text()).matches()) {
+            return "write it without quotes; ";
+        }
+        return LEADING_ZERO.matcher(scalar.text()).matches() ? "write it without leading zeros; " : "";
     }
 
     /** What a key takes, in words. */
@@ -526,7 +601,8 @@ public final class RecordReader {
         return component.form() == null ? "a text" + meaning : component.form().means();
     }
 
-    private static String plain(double number) {
+    /** A number without a fraction where it has none. */
+    static String plain(double number) {
         return number == Math.rint(number) && Math.abs(number) < 1e7
                 ? String.valueOf((long) number)
                 : String.valueOf(number);

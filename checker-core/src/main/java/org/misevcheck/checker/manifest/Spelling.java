@@ -9,10 +9,10 @@ final class Spelling {
 
     private Spelling() {}
 
-    /** The nearest of the known words, when it is near enough to be meant. */
+    /** The nearest of the known words, when it is near enough to be meant; short words differ too easily. */
     static Optional<String> nearest(String written, Collection<String> known) {
         String lower = written.toLowerCase(java.util.Locale.ROOT);
-        int limit = Math.max(1, Math.min(3, written.length() / 3));
+        int limit = Math.min(3, written.length() / 3);
         return known.stream()
                 .filter(word -> Math.abs(word.length() - written.length()) <= limit)
                 .filter(word -> distance(lower, word.toLowerCase(java.util.Locale.ROOT)) <= limit)

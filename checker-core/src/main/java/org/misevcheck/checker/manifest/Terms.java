@@ -46,6 +46,18 @@ final class Terms {
         return words;
     }
 
+    /** The words and what the lexicon lists for them, as far as it stands for one of them alone. */
+    Set<String> written() {
+        Set<String> written = new LinkedHashSet<>(words);
+        byLexiconKey.keySet().forEach(key -> {
+            int slash = key.indexOf('/');
+            Lexicon.bundled().synonyms(key.substring(0, slash), key.substring(slash + 1)).stream()
+                    .filter(synonym -> find(synonym).isPresent())
+                    .forEach(written::add);
+        });
+        return written;
+    }
+
     Optional<Object> find(String text) {
         Term exact = byPlainWord.get(Lexicon.plain(text));
         if (exact != null) {
@@ -69,9 +81,7 @@ final class Terms {
     }
 
     String complaint(String text) {
-        return candidates(text).size() > 1
-                ? "'%s' is ambiguous".formatted(text)
-                : "'%s' is not a word known here".formatted(text);
+        return Problem.quoted(text) + (candidates(text).size() > 1 ? " is ambiguous" : " is not a word known here");
     }
 
     String remedy(String text) {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -24,11 +26,15 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** A YAML 1.2 document as positioned nodes; refuses what no manifest needs and what could do harm. */
 final class YamlTree {
+
+    /** Enough to see what is the matter with a file that is no text at all. */
+    private static final int MOST_REFUSED_CHARACTERS = 20;
+
+    private static final Pattern ENDLESS_ESCAPE = Pattern.compile("\\\\U[89a-fA-F]");
 
     private final YamlLimits limits;
     private final List<Problem> problems;
@@ -56,13 +62,11 @@ final class YamlTree {
             problems.add(new Problem(
                     Position.START,
                     "",
-                    "the file has %d bytes, and at most %d are read".formatted(bytes.length, limits.bytes()),
+                    "the file has more than %d bytes".formatted(limits.bytes()),
                     "one study, one file: move figures and long texts out of the manifest"));
             return null;
         }
-        int start = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF
-                ? 3
-                : 0;
+        int start = startOf(bytes);
         ByteBuffer buffer = ByteBuffer.wrap(bytes, start, bytes.length - start);
         try {
             return StandardCharsets.UTF_8
@@ -72,14 +76,26 @@ final class YamlTree {
                     .decode(buffer)
                     .toString();
         } catch (CharacterCodingException e) {
-            int line = 1;
-            for (int i = 0; i < buffer.position(); i++) {
-                line += bytes[i] == '\n' ? 1 : 0;
-            }
-            problems.add(
-                    new Problem(new Position(line, 1, 1), "", "the file is not UTF-8 here", "save the file as UTF-8"));
+            String before = new String(bytes, start, buffer.position() - start, StandardCharsets.UTF_8);
+            problems.add(new Problem(
+                    positionOf(before, before.length()), "", "the file is not UTF-8 here", "save the file as UTF-8"));
             return null;
         }
+    }
+
+    /** The text of a file for people to look at, whatever its bytes are; nothing when they are too many. */
+    static String decodeToShow(byte[] bytes, YamlLimits limits) {
+        int start = startOf(bytes);
+        return bytes.length > limits.bytes()
+                ? ""
+                : new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+    }
+
+    /** Editors put a byte order mark at the beginning; it says nothing. */
+    private static int startOf(byte[] bytes) {
+        return bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF
+                ? 3
+                : 0;
     }
 
     /** The root of the only document; notes problems and answers {@code null} when there is no usable tree. */
@@ -91,40 +107,85 @@ final class YamlTree {
                 .build();
         YamlTree tree = new YamlTree(limits, problems);
         try {
-            return tree.document(new Parse(settings).parseString(text).iterator());
+            return tree.document(new Parse(settings)
+                    .parseString(withoutRefusedCharacters(text, problems))
+                    .iterator());
         } catch (Stop stop) {
-            return null;
-        } catch (ReaderException e) {
-            problems.add(new Problem(
-                    positionOf(text, e.getPosition()),
-                    "",
-                    "the character U+%04X is not allowed in YAML".formatted(e.getCodePoint()),
-                    "remove it"));
             return null;
         } catch (MarkedYamlEngineException e) {
             Position at = e.getProblemMark().map(mark -> position(mark, 1)).orElse(Position.START);
-            problems.add(
-                    new Problem(at, "", "this is not YAML: " + firstLine(e.getProblem()), firstLine(e.getContext())));
+            problems.add(new Problem(at, "", "this is not YAML: " + firstLine(e.getProblem()), remedy(e)));
             return null;
-        } catch (YamlEngineException | StackOverflowError e) {
-            problems.add(new Problem(Position.START, "", "this is not YAML: " + firstLine(e.getMessage()), ""));
+        } catch (YamlEngineException e) {
+            problems.add(new Problem(Position.START, "", "this is not YAML 1.2: " + firstLine(e.getMessage()), ""));
+            return null;
+        } catch (NumberFormatException e) {
+            // The library lets this one through for an escape beyond what an int can hold, as of 2.10.
+            Matcher escape = ENDLESS_ESCAPE.matcher(text);
+            problems.add(new Problem(
+                    escape.find() ? positionOf(text, escape.start()) : Position.START,
+                    "",
+                    "this is not YAML: an escape that is no character",
+                    "write the character itself"));
             return null;
         }
     }
 
-    private static Position positionOf(String text, int index) {
-        int end = Math.min(Math.max(index, 0), text.length());
-        int line = 1;
-        int column = 1;
-        for (int i = 0; i < end; i++) {
-            if (text.charAt(i) == '\n') {
+    private static String remedy(MarkedYamlEngineException e) {
+        String problem = String.valueOf(e.getProblem());
+        if (problem.contains("TAB")) {
+            return "indent with spaces";
+        }
+        if (problem.contains("mapping values are not allowed")) {
+            return "a text with ': ' in it needs quotes; and lines of one group begin in one column";
+        }
+        return firstLine(e.getContext());
+    }
+
+    /** Notes the first of such characters in each line, and takes them out so that the rest can be read. */
+    private static String withoutRefusedCharacters(String text, List<Problem> problems) {
+        if (text.codePoints().noneMatch(Invisible::isRefusedByYaml)) {
+            return text;
+        }
+        StringBuilder clean = new StringBuilder(text);
+        int noted = 0;
+        for (int i = 0, notedLine = -1, line = 0, lineStart = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
                 line++;
-                column = 1;
-            } else {
-                column++;
+                lineStart = i + 1;
+            } else if (Invisible.isRefusedByYaml(c) && !isHalfOfACharacter(text, i)) {
+                clean.setCharAt(i, ' ');
+                if (notedLine != line && noted++ < MOST_REFUSED_CHARACTERS) {
+                    notedLine = line;
+                    int column = text.codePointCount(lineStart, i) + 1;
+                    problems.add(new Problem(
+                            new Position(line + 1, column, 1),
+                            "",
+                            "the character U+%04X is not allowed in YAML".formatted((int) c),
+                            "remove it"));
+                }
             }
         }
-        return new Position(line, column, 1);
+        return clean.toString();
+    }
+
+    private static boolean isHalfOfACharacter(String text, int i) {
+        char c = text.charAt(i);
+        return Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
+                || Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+    }
+
+    private static Position positionOf(String text, int index) {
+        int line = 1;
+        int lineStart = 0;
+        for (int i = 0; i < index; i++) {
+            if (text.charAt(i) == '\n') {
+                line++;
+                lineStart = i + 1;
+            }
+        }
+        return new Position(line, text.codePointCount(lineStart, index) + 1, 1);
     }
 
     private static String firstLine(@Nullable String message) {
@@ -155,18 +216,24 @@ final class YamlTree {
                 case StreamStart, StreamEnd, DocumentEnd, Comment -> {}
                 case DocumentStart -> {
                     if (root != null) {
-                        throw stop(
+                        problems.add(new Problem(
                                 position(event),
+                                "",
                                 "a second document begins here",
-                                "one study, one file: remove everything from '---' on");
+                                "one study, one file: remove everything from '---' on"));
+                        return root;
                     }
                 }
                 default -> root = node(event, events, 1);
             }
         }
-        if (root == null) {
+        if (root == null
+                || root instanceof Node.Scalar scalar
+                        && scalar.plain()
+                        && scalar.text().isEmpty()) {
             problems.add(new Problem(
                     Position.START, "", "the file is empty", "start from the template that misev:init writes"));
+            return null;
         }
         return root;
     }
@@ -244,15 +311,9 @@ final class YamlTree {
                     "a text of %d characters".formatted(text.length()),
                     "at most %d are read: quote less".formatted(limits.scalar())));
         }
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' && c != '\n' && c != '\t'
-                    || c >= 0x7f && c < 0xa0
-                    || c >= 0x202a && c <= 0x202e
-                    || c >= 0x2066 && c <= 0x2069) {
-                problems.add(new Problem(at, "", "the invisible character U+%04X".formatted((int) c), "remove it"));
-                break;
-            }
+        int deceiving = Invisible.firstThatDeceives(text);
+        if (deceiving >= 0) {
+            problems.add(new Problem(at, "", "the invisible character U+%04X".formatted(deceiving), "remove it"));
         }
         return new Node.Scalar(at, text, event.getScalarStyle() == ScalarStyle.PLAIN);
     }
@@ -282,7 +343,7 @@ final class YamlTree {
                 problems.add(new Problem(
                         name.position(),
                         "",
-                        "the key '%s' stands here a second time".formatted(name.text()),
+                        "the key %s stands here a second time".formatted(Problem.quoted(name.text())),
                         "keep one of the two"));
             } else {
                 entries.add(new Node.Entry(name, value));

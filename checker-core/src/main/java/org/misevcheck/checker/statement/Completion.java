@@ -56,6 +56,10 @@ public final class Completion<T extends Record> {
 
         /** {@code own} completed by {@code other}, or {@code other} alone under a new place. */
         Record group(@Nullable Record own, Record other, String path) {
+            return group(own, other, path, null);
+        }
+
+        private Record group(@Nullable Record own, Record other, String path, @Nullable String freshId) {
             Components components = Components.of(other.getClass());
             List<Component> inOrder = components.inOrder();
             Object[] values = new Object[inOrder.size()];
@@ -65,7 +69,9 @@ public final class Completion<T extends Record> {
                 Object theirs = component.of(other);
                 values[i] = component.isPlace()
                         ? path
-                        : value(component, mine, theirs, own == null, child(path, component.key()));
+                        : freshId != null && component.key().equals("id")
+                                ? freshId
+                                : value(component, mine, theirs, own == null, child(path, component.key()));
             }
             return components.create(values);
         }
@@ -124,9 +130,12 @@ public final class Completion<T extends Record> {
             for (int j = 0; j < theirs.size(); j++) {
                 if (!taken.contains(j)) {
                     Record entry = (Record) theirs.get(j);
-                    String place = place(component, entry, path, completed.size());
+                    String freshId = freshId(entry, completed);
+                    String place = freshId == null
+                            ? place(component, entry, path, completed.size())
+                            : "%s[%s]".formatted(path, freshId);
                     int before = added.size();
-                    Record fresh = group(null, entry, place);
+                    Record fresh = group(null, entry, place, freshId);
                     boolean bare = added.size() == before && onlyRequired(entry);
                     if (added.size() > before || bare && add(place, "an entry")) {
                         completed.add(fresh);
@@ -134,6 +143,22 @@ public final class Completion<T extends Record> {
                 }
             }
             return List.copyOf(completed);
+        }
+
+        /** An id that no entry of the list has yet; {@code null} for entries without ids. */
+        private static @Nullable String freshId(Record entry, List<Object> others) {
+            Component id = Components.of(entry.getClass()).byKey("id");
+            if (id == null) {
+                return null;
+            }
+            Set<Object> taken = new HashSet<>();
+            others.forEach(other -> taken.add(String.valueOf(id.of((Record) other))));
+            String wanted = String.valueOf(id.of(entry));
+            String fresh = wanted;
+            for (int number = 2; taken.contains(fresh); number++) {
+                fresh = wanted + "-" + number;
+            }
+            return fresh;
         }
 
         private static boolean onlyRequired(Record entry) {

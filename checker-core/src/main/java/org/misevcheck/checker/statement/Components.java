@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -72,7 +73,7 @@ public final class Components {
         Components components = of(owner.getClass());
         List<String> missing = new ArrayList<>();
         for (String key : keys) {
-            List<List<String>> alternatives = components.parsedKeys.computeIfAbsent(key, Components::parse);
+            List<List<String>> alternatives = components.parsedKeys.computeIfAbsent(key, components::parse);
             if (alternatives.stream().noneMatch(dotted -> isStatedAt((Record) owner, dotted))) {
                 missing.add(owner.path() + "." + String.join(".", alternatives.get(0)));
             }
@@ -80,39 +81,37 @@ public final class Components {
         return missing;
     }
 
-    private static List<List<String>> parse(String key) {
-        return Arrays.stream(key.split("\\|"))
+    /** Checked here, once and for all alternatives, so that a defect shows whatever the study states. */
+    private List<List<String>> parse(String key) {
+        List<List<String>> alternatives = Arrays.stream(key.split("\\|"))
                 .map(dotted -> List.of(dotted.split("\\.")))
                 .toList();
+        alternatives.forEach(this::check);
+        return alternatives;
     }
 
-    private static boolean isStatedAt(Record owner, List<String> dotted) {
-        Components components = of(owner.getClass());
-        Component component = components.byKey(dotted.get(0));
+    private void check(List<String> dotted) {
+        Component component = byKey(dotted.get(0));
         if (component == null || !component.isWritten()) {
             throw new IllegalArgumentException("'%s' is not a key of %s"
-                    .formatted(dotted.get(0), owner.getClass().getSimpleName()));
-        }
-        Object value = component.of(owner);
-        if (dotted.size() == 1) {
-            return isStated(value);
-        }
-        List<String> rest = dotted.subList(1, dotted.size());
-        if (value == null) {
-            checkKeys(component.element(), rest);
-            return false;
-        }
-        return isStatedAt((Record) value, rest);
-    }
-
-    private static void checkKeys(Class<?> type, List<String> dotted) {
-        Component component = of(type).byKey(dotted.get(0));
-        if (component == null) {
-            throw new IllegalArgumentException(
-                    "'%s' is not a key of %s".formatted(dotted.get(0), type.getSimpleName()));
+                    .formatted(dotted.get(0), constructor.getDeclaringClass().getSimpleName()));
         }
         if (dotted.size() > 1) {
-            checkKeys(component.element(), dotted.subList(1, dotted.size()));
+            if (!component.type().isRecord()) {
+                throw new IllegalArgumentException("'%s' of %s is no group with keys of its own"
+                        .formatted(
+                                dotted.get(0), constructor.getDeclaringClass().getSimpleName()));
+            }
+            of(component.type()).check(dotted.subList(1, dotted.size()));
         }
+    }
+
+    private static boolean isStatedAt(@Nullable Record owner, List<String> dotted) {
+        if (owner == null) {
+            return false;
+        }
+        Object value = Objects.requireNonNull(of(owner.getClass()).byKey(dotted.get(0)))
+                .of(owner);
+        return dotted.size() == 1 ? isStated(value) : isStatedAt((Record) value, dotted.subList(1, dotted.size()));
     }
 }

@@ -16,6 +16,9 @@ public @interface KeyedBy {
     /** The vocabulary that the keys are looked up in and normalised by. */
     Vocabulary vocabulary();
 
+    /** Keys as they would be written, for the schema and the template; names of two different things. */
+    String[] examples();
+
     /** Vocabularies of keys. */
     enum Vocabulary {
         /** Antigens of the MSC phenotype, named as in cytometry: {@code CD105}, {@code HLA-DR}. */

@@ -1,5 +1,6 @@
 package org.misevcheck.checker.statement;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** A group of statements about one thing, with its place in the manifest. */
@@ -23,5 +24,16 @@ public interface Statements {
     /** How many of the given statements are made; the counterpart of {@link #missing}. */
     default int stated(String... keys) {
         return keys.length - missing(keys).size();
+    }
+
+    /**
+     * What is missing from the group that states most of this, the first of them where several do; empty when there
+     * is no group. For criteria that one of several groups satisfies.
+     */
+    static List<String> fewestMissing(List<? extends Statements> groups, String... keys) {
+        return groups.stream()
+                .map(group -> group.missing(keys))
+                .min(Comparator.comparingInt(List::size))
+                .orElse(List.of());
     }
 }

@@ -24,4 +24,15 @@ public record Abundance(
 
         @Says(value = "Quantity of source the value is normalised to", example = "per 1e6 cells") @Nullable
         String normalisedTo)
-        implements Statements {}
+        implements Statements {
+
+    /** Whether it estimates vesicles, by their number, protein or lipid, rather than a cargo. */
+    public boolean isOfVesicles() {
+        return metric.isOfVesicles();
+    }
+
+    /** Whether there is a value and the quantity of source it is normalised to. */
+    public boolean isNormalised() {
+        return value != null && normalisedTo != null;
+    }
+}

@@ -30,4 +30,9 @@ public enum AbundanceMetric implements Term {
     public @Nullable String lexiconKey() {
         return lexiconKey;
     }
+
+    /** Whether it tells how many vesicles there are, which RNA and other cargo do not. */
+    public boolean isOfVesicles() {
+        return this == PARTICLES || this == PROTEIN || this == LIPID;
+    }
 }

@@ -1,6 +1,11 @@
 package org.misevcheck.checker.study;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.statement.Between;
 import org.misevcheck.checker.statement.Form;
@@ -82,6 +87,120 @@ public record AnimalExperiment(
     /** Groups that were given an EV preparation. */
     public List<Group> evGroups() {
         return groups.stream().filter(Group::isEvTreated).toList();
+    }
+
+    /** Whether it is open if a group was given vesicles: no group is stated, or not what one of them was given. */
+    public boolean isTreatmentOpen() {
+        return evGroups().isEmpty()
+                && (groups.isEmpty() || groups.stream().anyMatch(group -> group.intervention() == null));
+    }
+
+    /** How many different doses of one EV preparation were given, in one unit. */
+    public int doseLevels() {
+        Map<String, List<Dose>> byPreparation = new HashMap<>();
+        for (Group group : evGroups()) {
+            if (group.dose() != null) {
+                byPreparation
+                        .computeIfAbsent(String.valueOf(group.evPreparation()), preparation -> new ArrayList<>())
+                        .add(group.dose());
+            }
+        }
+        return byPreparation.values().stream().mapToInt(Dose::levels).max().orElse(0);
+    }
+
+    /** Amounts and units of doses that are missing in groups that were given vesicles. */
+    public List<String> missingDoses() {
+        return evGroups().stream()
+                .filter(group -> group.dose() == null || group.dose().isIncomplete())
+                .flatMap(group -> group.missing("dose.amount", "dose.unit").stream())
+                .toList();
+    }
+
+    /** Whether it is stated to how much of the source a dose of vesicles corresponds. */
+    public boolean isInSourceEquivalents() {
+        return evGroups().stream()
+                .anyMatch(group -> group.dose() != null && group.dose().isInSourceEquivalents());
+    }
+
+    /** Where the source that the doses of vesicles correspond to would be stated, and is not. */
+    public List<String> missingSourceEquivalents() {
+        return evGroups().stream()
+                .flatMap(group -> group.missing("dose.source-equivalents").stream())
+                .toList();
+    }
+
+    /** The doses of vesicles as stated, in a few words each. */
+    public List<String> dosesInWords() {
+        return evGroups().stream()
+                .map(Group::dose)
+                .filter(Objects::nonNull)
+                .map(Dose::inWords)
+                .toList();
+    }
+
+    /** Groups that were given vesicles of mesenchymal stromal cells. */
+    public List<Group> mscEvGroups() {
+        return groups.stream().filter(Group::isMscEvTreated).toList();
+    }
+
+    /**
+     * Groups whose wounds were given a placebo or nothing. A scaffold alone is the placebo of vesicles that are given
+     * in a scaffold.
+     */
+    public List<Group> placeboGroups() {
+        boolean inScaffold = mscEvGroups().stream().anyMatch(group -> group.scaffold() != null);
+        return groups.stream()
+                .filter(group -> group.intervention() != null)
+                .filter(group -> group.intervention().isPlaceboOrNone()
+                        || inScaffold && group.intervention() == Intervention.SCAFFOLD)
+                .toList();
+    }
+
+    /**
+     * Groups that an effect of vesicles of mesenchymal stromal cells is computed from: treated, and placebo or
+     * nothing.
+     */
+    public List<Group> comparedGroups() {
+        return Stream.concat(mscEvGroups().stream(), placeboGroups().stream()).toList();
+    }
+
+    /** The identifiers of the groups that were given a placebo or nothing. */
+    public List<String> placeboGroupNames() {
+        return placeboGroups().stream().map(Group::id).toList();
+    }
+
+    /** Whether there are groups with an intervention and groups that serve as control. */
+    public boolean isControlledIntervention() {
+        return groups.stream().anyMatch(Group::isControl)
+                && groups.stream().anyMatch(group -> group.intervention() != null && !group.isControl());
+    }
+
+    /** What groups were given, in words, as far as stated and without vesicles of mesenchymal stromal cells. */
+    public List<String> otherInterventions() {
+        return groups.stream()
+                .map(Group::intervention)
+                .filter(given -> given != null && given != Intervention.MSC_EV)
+                .map(Intervention::word)
+                .distinct()
+                .toList();
+    }
+
+    /** Where the interventions would stand of groups that have none stated; the groups, when all have. */
+    public List<String> missingInterventions() {
+        List<String> missing = groups.stream()
+                .flatMap(group -> group.missing("intervention").stream())
+                .toList();
+        return missing.isEmpty() ? List.of(path + ".groups") : missing;
+    }
+
+    /** Whether the animals are mammals other than humans. */
+    public boolean isOnMammals() {
+        return species() != null && species().isNonHumanMammal();
+    }
+
+    /** The species of the animals, when it is stated. */
+    public @Nullable Species species() {
+        return animals == null ? null : animals.species();
     }
 
     /** Groups that serve as control: placebo, vehicle, untreated or sham. */

@@ -2,6 +2,7 @@ package org.misevcheck.checker.study;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.statement.Between;
 import org.misevcheck.checker.statement.Form;
@@ -74,7 +75,10 @@ public record CellSource(
         Boolean plasticAdherence,
 
         @Says("Antigens measured by cytometry, by antigen; a percentage, positive, negative, or a mapping")
-        @KeyedBy(value = "antigen", vocabulary = KeyedBy.Vocabulary.MSC_ANTIGEN)
+        @KeyedBy(
+                value = "antigen",
+                vocabulary = KeyedBy.Vocabulary.MSC_ANTIGEN,
+                examples = {"CD105", "CD90"})
         List<MarkerExpression> markers,
 
         @Says("Differentiation in vitro") List<Differentiation> differentiation,
@@ -107,6 +111,11 @@ public record CellSource(
         return !isHumanMsc() && !isOtherThanHumanMsc();
     }
 
+    /** Isolated by the authors themselves: primary cells without a supplier, whom nothing identifies but the donor. */
+    public boolean isIsolatedByAuthors() {
+        return origin == CellOrigin.PRIMARY && supplier == null;
+    }
+
     /** The measurements of an antigen, or of any of several with bars between them: {@code CD14|CD11b}. */
     public List<MarkerExpression> measured(String antigens) {
         List<String> names = List.of(antigens.split("\\|"));
@@ -122,6 +131,72 @@ public record CellSource(
                 .filter(Objects::nonNull)
                 .min(Double::compare)
                 .orElse(null);
+    }
+
+    /** What was found for these antigens, in words, as far as they were measured. */
+    public List<String> found(String antigens) {
+        return measured(antigens).stream().map(MarkerExpression::found).toList();
+    }
+
+    /** Where the measurements of these antigens would stand that were not made. */
+    public List<String> unmeasured(String antigens) {
+        return Stream.of(antigens.split("\\|"))
+                .filter(antigen -> measured(antigen).isEmpty())
+                .map(this::markerPath)
+                .toList();
+    }
+
+    /**
+     * Where the percentages would stand of those of these antigens that were measured, have none, and are not
+     * called positive; any of them may be low.
+     */
+    public List<String> missingPercentages(String antigens) {
+        return measured(antigens).stream()
+                .filter(marker -> !marker.isQuantified() && marker.result() != Positivity.POSITIVE)
+                .flatMap(marker -> marker.missing("percent-positive").stream())
+                .toList();
+    }
+
+    /** Whether differentiation into any lineage is stated, other than as failed. */
+    public boolean isCharacterisedByDifferentiation() {
+        return differentiation.stream().anyMatch(one -> !Boolean.FALSE.equals(one.shown()));
+    }
+
+    /** What the cells were characterised by: antigens and lineages, in words. */
+    public List<String> characterisedBy() {
+        return Stream.concat(
+                        markers.stream().map(MarkerExpression::antigen),
+                        differentiation.stream()
+                                .filter(one -> !Boolean.FALSE.equals(one.shown()))
+                                .map(one -> one.lineage().word()))
+                .toList();
+    }
+
+    /** What is stated of differentiation into a lineage; usually one entry, one per stain when there are several. */
+    public List<Differentiation> differentiationInto(Lineage lineage) {
+        return differentiation.stream().filter(one -> one.lineage() == lineage).toList();
+    }
+
+    /** The stains that showed differentiation into this lineage. */
+    public List<String> stainsOf(Lineage lineage) {
+        return differentiationInto(lineage).stream()
+                .filter(Differentiation::isShownByStaining)
+                .map(Differentiation::stain)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** What stands for differentiation into this lineage in findings. */
+    public String differentiationPath(Lineage lineage) {
+        return path + ".differentiation." + lineage.word();
+    }
+
+    /** The statements that would tell whether, and by which staining, differentiation into this lineage was shown. */
+    public List<String> missingStaining(Lineage lineage) {
+        return differentiationInto(lineage).stream()
+                .filter(one -> !Boolean.FALSE.equals(one.shown()))
+                .flatMap(one -> one.missing("shown", "stain").stream())
+                .toList();
     }
 
     /** Where the expression of this antigen stands, or would stand. */

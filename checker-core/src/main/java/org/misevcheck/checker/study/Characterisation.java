@@ -3,6 +3,8 @@ package org.misevcheck.checker.study;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.statement.KeyedBy;
 import org.misevcheck.checker.statement.Place;
@@ -17,7 +19,10 @@ public record Characterisation(
         @Says("Imaging, one per technique") List<Imaging> imaging,
 
         @Says("Proteins assessed in the preparation, by gene symbol; detected, not-detected, or a mapping")
-        @KeyedBy(value = "protein", vocabulary = KeyedBy.Vocabulary.PROTEIN)
+        @KeyedBy(
+                value = "protein",
+                vocabulary = KeyedBy.Vocabulary.PROTEIN,
+                examples = {"CD63", "TSG101"})
         List<ProteinResult> proteins,
 
         @Says("Ratios of two abundance measures") List<PurityRatio> purity,
@@ -72,6 +77,39 @@ public record Characterisation(
             }
         }
         return single;
+    }
+
+    /**
+     * How many techniques of different principle measured single vesicles. Settings of electron microscopy tell of
+     * one, whichever it was.
+     */
+    public int complementaryTechniques() {
+        Set<Technique> principles = EnumSet.noneOf(Technique.class);
+        singleEvTechniques().forEach(technique -> principles.add(technique.principle()));
+        addIf(principles, electronMicroscopy != null, Technique.TEM);
+        return principles.size();
+    }
+
+    /** The techniques that measured single vesicles, in words. */
+    public List<String> singleEvTechniqueWords() {
+        Stream<String> named = singleEvTechniques().stream().map(Technique::word);
+        boolean unnamed =
+                electronMicroscopy != null && techniques().stream().noneMatch(Technique::isElectronMicroscopy);
+        return Stream.concat(named, unnamed ? Stream.of("electron microscopy") : Stream.empty())
+                .toList();
+    }
+
+    /** Whether single vesicles were imaged, as far as stated anywhere. */
+    public boolean isImaged() {
+        return electronMicroscopy != null || techniques().stream().anyMatch(Technique::isImaging);
+    }
+
+    /** Whether there are blotted proteins and each of them satisfies this. */
+    public boolean isTrueOfEachBlottedProtein(Predicate<ProteinResult> statement) {
+        List<ProteinResult> blotted = proteins.stream()
+                .filter(protein -> protein.techniques().contains(Technique.WESTERN_BLOT))
+                .toList();
+        return !blotted.isEmpty() && blotted.stream().allMatch(statement);
     }
 
     /** Every technique stated for these vesicles, wherever it is stated. */

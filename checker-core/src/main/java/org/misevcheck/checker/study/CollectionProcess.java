@@ -99,9 +99,25 @@ public record CollectionProcess(
         OtherOrganism otherOrganism)
         implements Statements {
 
-    /** Whether the material is the medium of cultured cells, or nothing else is stated of it. */
+    /** Whether cells were cultured, by the material or by what is stated of the culture. */
     public boolean isCellCulture() {
-        return material == SourceMaterial.CONDITIONED_MEDIUM
-                || material == null && biofluid == null && tissueProcessing == null && otherOrganism == null;
+        return material == null
+                ? !isOtherThanCellCulture()
+                        && stated(
+                                        "cell-source",
+                                        "culture-format",
+                                        "collection-medium",
+                                        "serum",
+                                        "conditioning-hours",
+                                        "apoptosis-induction")
+                                > 0
+                : material == SourceMaterial.CONDITIONED_MEDIUM || material == SourceMaterial.APOPTOTIC_CULTURE;
+    }
+
+    /** Whether what is stated tells that the material is a body fluid, a tissue, or no culture of such cells. */
+    public boolean isOtherThanCellCulture() {
+        return material == null
+                ? biofluid != null || tissueProcessing != null || otherOrganism != null
+                : material != SourceMaterial.CONDITIONED_MEDIUM && material != SourceMaterial.APOPTOTIC_CULTURE;
     }
 }

@@ -95,6 +95,11 @@ public enum Condition implements Term {
         return lexiconKey;
     }
 
+    /** Whether this is a wound of the skin; burns, frostbite and the like have names of their own. */
+    public boolean isWound() {
+        return this == WOUND || this == DIABETIC_WOUND;
+    }
+
     /** Whether this is a condition of the skin, as Zhu 2025 takes it: wounds and skin regeneration. */
     public boolean isSkin() {
         return this == WOUND

@@ -1,9 +1,8 @@
 package org.misevcheck.checker.study;
 
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * What an extraction looked for.
@@ -20,27 +19,55 @@ public record Coverage(boolean everything, Set<String> sections, Set<String> sai
     /** Everything was looked for. */
     public static final Coverage FULL = new Coverage(true, Set.of(), Set.of());
 
-    private static final Pattern INDEX = Pattern.compile("\\[[^\\]]*\\]");
-
     /** Copies, in stable order. */
     public Coverage {
         sections = java.util.Collections.unmodifiableSet(new TreeSet<>(sections));
         saidNotReported = java.util.Collections.unmodifiableSet(new TreeSet<>(saidNotReported));
     }
 
-    /** Whether the statement at this place was looked for. */
+    /**
+     * Whether the statement at this place was looked for. A place with alternatives, {@code markers.CD14|CD11b}, was
+     * when each of them was.
+     */
     public boolean includes(String path) {
-        return everything
-                || isBelowOneOf(path, saidNotReported)
-                || isBelowOneOf(path, sections)
-                || isBelowOneOf(INDEX.matcher(path).replaceAll(""), sections);
+        int bar = path.indexOf('|');
+        if (bar < 0) {
+            return looksAt(path);
+        }
+        String group = path.substring(0, path.lastIndexOf('.', bar) + 1);
+        return Arrays.stream(path.substring(group.length()).split("\\|")).allMatch(one -> looksAt(group + one));
     }
 
-    /** The same coverage with these statements looked for besides. */
-    public Coverage with(Collection<String> paths) {
-        Set<String> more = new TreeSet<>(sections);
-        more.addAll(paths);
-        return new Coverage(everything, more, saidNotReported);
+    private boolean looksAt(String path) {
+        return everything
+                || isBelowOneOf(path, saidNotReported)
+                || sections.stream().anyMatch(section -> isAtOrBelow(path, section));
+    }
+
+    /** Whether a path lies in a section; where the section names no entry of a list, it means all of them. */
+    private static boolean isAtOrBelow(String path, String section) {
+        int at = 0;
+        for (int i = 0; i < section.length(); i++) {
+            if (at < path.length() && path.charAt(at) == '[' && section.charAt(i) != '[') {
+                at = afterIndex(path, at);
+            }
+            if (at >= path.length() || path.charAt(at) != section.charAt(i)) {
+                return false;
+            }
+            at++;
+        }
+        return at == path.length() || path.charAt(at) == '.' || path.charAt(at) == '[';
+    }
+
+    private static int afterIndex(String path, int open) {
+        int depth = 0;
+        for (int i = open; i < path.length(); i++) {
+            depth += path.charAt(i) == '[' ? 1 : path.charAt(i) == ']' ? -1 : 0;
+            if (depth == 0) {
+                return i + 1;
+            }
+        }
+        return path.length();
     }
 
     private static boolean isBelowOneOf(String path, Set<String> ancestors) {

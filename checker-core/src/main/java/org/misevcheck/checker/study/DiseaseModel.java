@@ -23,4 +23,23 @@ public record DiseaseModel(
 
         @Says(value = "Comorbidity of the animals", example = "diabetes, streptozotocin") @Nullable
         String comorbidity)
-        implements Statements {}
+        implements Statements {
+
+    /**
+     * A wound through the whole skin, made by excision. Zhu 2025 counts its three models of the diabetic foot among
+     * these.
+     */
+    public boolean isFullThicknessWound() {
+        return woundType == WoundType.FULL_THICKNESS_EXCISIONAL || woundType == WoundType.DIABETIC_FOOT_ULCER;
+    }
+
+    /** Whether the wound type, or a condition that is no wound, tells that this is another model. */
+    public boolean isOtherThanFullThicknessWound() {
+        return woundType != null ? !isFullThicknessWound() : condition != null && !condition.isWound();
+    }
+
+    /** The model in a word: the wound type, or the condition when no wound type is stated, or nothing. */
+    public String kind() {
+        return woundType != null ? woundType.word() : condition != null ? condition.word() : "nothing";
+    }
+}

@@ -1,5 +1,8 @@
 package org.misevcheck.checker.study;
 
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.statement.Between;
 import org.misevcheck.checker.statement.Place;
@@ -35,6 +38,46 @@ public record Dose(
     /** Whether an amount of vesicles is stated in a unit that can be compared. */
     public boolean isUsable() {
         return !isUnusable() && amount != null && unit != null;
+    }
+
+    /** Whether what is stated is neither an amount in a unit nor plainly no amount of vesicles. */
+    public boolean isIncomplete() {
+        return !isUsable() && !isUnusable();
+    }
+
+    /** Whether the source the dose corresponds to is stated, beside the dose or as its unit. */
+    public boolean isInSourceEquivalents() {
+        return sourceEquivalents != null
+                || isUsable() && (unit == DoseUnit.CELL_EQUIVALENTS || unit == DoseUnit.ML_MEDIUM_EQUIVALENT);
+    }
+
+    /**
+     * How many different usable doses there are, in the unit that has most of them: an amount in micrograms and one
+     * in particles may be the same dose.
+     */
+    static int levels(Collection<Dose> doses) {
+        return doses.stream()
+                .filter(Dose::isUsable)
+                .collect(Collectors.groupingBy(Dose::unit, Collectors.mapping(Dose::amount, Collectors.toSet())))
+                .values()
+                .stream()
+                .mapToInt(Set::size)
+                .max()
+                .orElse(0);
+    }
+
+    /** The dose in a few words: {@code 100 ug}. */
+    public String inWords() {
+        if (amount == null) {
+            return measure();
+        }
+        boolean isShortWhole = amount == Math.rint(amount) && amount < 1e7;
+        return "%s %s"
+                .formatted(
+                        isShortWhole
+                                ? String.valueOf(amount.longValue())
+                                : String.valueOf(amount).replace('E', 'e'),
+                        measure());
     }
 
     /** What is measured, in a word: the unit, or the metric when no unit is stated, or nothing. */

@@ -12,11 +12,11 @@ public enum DoseUnit implements Term {
     /** Milligram, of what the metric says. */
     MG,
     /** Microgram per kilogram of body weight. */
-    UG_PER_KG,
+    UG_PER_KG("dose_unit/UG_PER_KG"),
     /** Milligram per kilogram of body weight. */
-    MG_PER_KG,
-    /** Particles. */
-    PARTICLES("dose_unit/PART"),
+    MG_PER_KG("dose_unit/MG_PER_KG"),
+    /** Particles; without the lexicon's synonyms, which have concentrations among them. */
+    PARTICLES,
     /** Particles per kilogram of body weight. */
     PARTICLES_PER_KG("dose_unit/PKG"),
     /** Vesicles of so many producing cells. */
@@ -56,5 +56,10 @@ public enum DoseUnit implements Term {
     /** Whether a number in this unit is an amount of vesicles that can be compared between studies. */
     public boolean isAmountOfVesicles() {
         return this != UL && this != ML && this != CELLS && this != CELLS_PER_KG && this != DRUG_AMOUNT;
+    }
+
+    /** Whether a number in this unit is a concentration, which is an amount only together with a volume. */
+    public boolean isConcentration() {
+        return this == UG_PER_ML || this == PARTICLES_PER_ML;
     }
 }

@@ -1,7 +1,12 @@
 package org.misevcheck.checker.study;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.statement.Between;
 import org.misevcheck.checker.statement.Form;
@@ -85,6 +90,49 @@ public record EvPreparation(
                 || separation.stream().anyMatch(step -> step.method() == SeparationMethod.EXTRUSION);
     }
 
+    /**
+     * Whether what is stated tells that these are no released vesicles: made by disruption or synthesis, conditioned
+     * medium as a whole, or particles without a membrane.
+     */
+    public boolean isOtherThanReleasedVesicles() {
+        return isArtificial() || term == EvTerm.SECRETOME || term == EvTerm.NVEP;
+    }
+
+    /** What the study calls the product: its own words as printed, or else the manifest's word for them. */
+    public String namedAs() {
+        return termUsed != null ? termUsed : term != null ? term.word() : "nothing";
+    }
+
+    /** Whether the preparation was stored, as said or as stated conditions of storage imply. */
+    public boolean isStored() {
+        return storage != null && (storage.stored() == null ? storage.isDescribed() : storage.stored());
+    }
+
+    /** Whether the study says that the preparation was used without storage. */
+    public boolean isUsedFresh() {
+        return storage != null && Boolean.FALSE.equals(storage.stored());
+    }
+
+    /** The methods of separation in their order, in words. */
+    public List<String> separationInWords() {
+        return separation.stream().map(step -> step.method().word()).toList();
+    }
+
+    /** Settings that steps of the separation need and that are not stated. */
+    public List<String> missingSettings() {
+        return separation.stream()
+                .flatMap(step -> step.missingSettings().stream())
+                .toList();
+    }
+
+    /** What would tell the force of spins that are stated in revolutions per minute only. */
+    public List<String> missingForces() {
+        return separation.stream()
+                .filter(SeparationStep::isRpmOnly)
+                .flatMap(step -> step.missing("g-force", "rotor").stream())
+                .toList();
+    }
+
     /** Large, by the subtype or the term stated. */
     public boolean isLarge() {
         return subtype == EvSubtype.LARGE_EV || term == EvTerm.LARGE_EV;
@@ -116,8 +164,152 @@ public record EvPreparation(
         return characterisation == null ? List.of() : characterisation.proteins();
     }
 
+    /** Where the characterisation of this preparation stands, or would stand. */
+    public String characterisationPath() {
+        return path + ".characterisation";
+    }
+
+    /** Estimates of abundance; empty when none is stated. */
+    public List<Abundance> abundance() {
+        return characterisation == null ? List.of() : characterisation.abundance();
+    }
+
+    /** Size measurements; empty when none is stated. */
+    public List<SizeMeasurement> size() {
+        return characterisation == null ? List.of() : characterisation.size();
+    }
+
+    /** Imaging; empty when none is stated. */
+    public List<Imaging> imaging() {
+        return characterisation == null ? List.of() : characterisation.imaging();
+    }
+
+    /** Whether this technique is stated for these vesicles. */
+    public boolean uses(Technique technique) {
+        return characterisation != null && characterisation.uses(technique);
+    }
+
+    /** Whether single vesicles were imaged, as far as stated anywhere. */
+    public boolean isImaged() {
+        return characterisation != null && characterisation.isImaged();
+    }
+
+    /**
+     * Places that a verdict on too few proteins rests on: those of more proteins, and of the kind of vesicle when
+     * neither subtype nor term is stated.
+     */
+    public List<String> furtherProteins() {
+        return unlessApoptotic(proteinsPath());
+    }
+
+    /** Places that a verdict on too few measures rests on: those of more of them, and likewise of the kind of vesicle. */
+    public List<String> furtherMeasures() {
+        return unlessApoptotic(path + ".characterisation.size", path + ".characterisation.imaging");
+    }
+
+    private List<String> unlessApoptotic(String... places) {
+        List<String> all = new ArrayList<>(missing("subtype|term"));
+        all.addAll(List.of(places));
+        return all;
+    }
+
+    /** Whether a quantity of source or of vesicles is stated. */
+    public boolean isQuantified() {
+        return missing("characterisation.abundance|source-quantity.cells|source-quantity.conditioned-medium-ml"
+                        + "|source-quantity.fluid-ml|source-quantity.tissue-mg|yield")
+                .isEmpty();
+    }
+
+    /** Where the results would stand of proteins that have none stated. */
+    public List<String> missingResults() {
+        return proteins().stream()
+                .flatMap(protein -> protein.missing("result").stream())
+                .toList();
+    }
+
+    /** Whether a size is stated without its technique, which may measure single vesicles. */
+    public boolean isSizedWithoutTechnique() {
+        return !missingTechniques().isEmpty();
+    }
+
+    /** Where the techniques would stand of sizes that have none stated. */
+    public List<String> missingTechniques() {
+        return characterisation == null
+                ? List.of()
+                : characterisation.size().stream()
+                        .flatMap(size -> size.missing("technique").stream())
+                        .toList();
+    }
+
+    /** Techniques that measure single vesicles, in words. */
+    public List<String> singleEvTechniqueWords() {
+        return singleEvTechniques().stream().map(Technique::word).toList();
+    }
+
+    /** Every technique stated for these vesicles, in words. */
+    public List<String> techniqueWords() {
+        return characterisation == null
+                ? List.of()
+                : characterisation.techniques().stream().map(Technique::word).toList();
+    }
+
+    /** What was assessed in this preparation, by name. */
+    public List<String> proteinNames() {
+        return proteins().stream().map(ProteinResult::protein).toList();
+    }
+
     /** Techniques that measure single vesicles, as far as stated in size, imaging, abundance or elsewhere. */
     public Set<Technique> singleEvTechniques() {
         return characterisation == null ? Set.of() : characterisation.singleEvTechniques();
+    }
+
+    /** How many techniques of different principle measured single vesicles. */
+    public int complementaryTechniques() {
+        return characterisation == null ? 0 : characterisation.complementaryTechniques();
+    }
+
+    /** The places that may name a technique for single vesicles. */
+    public List<String> placesOfTechniques() {
+        return Stream.of("size.technique", "imaging.technique", "abundance.technique", "other-techniques")
+                .map(key -> characterisationPath() + "." + key)
+                .toList();
+    }
+
+    /**
+     * The places of those statements on western blotting among the given ones that are not made. Antibodies,
+     * dilutions and the source lysate may be stated protein by protein instead.
+     */
+    public List<String> missingOnBlot(String... keys) {
+        String blot = "characterisation.western-blot.";
+        Set<String> statedByProtein = new HashSet<>();
+        if (characterisation != null) {
+            addIf(
+                    statedByProtein,
+                    "antibodies",
+                    characterisation.isTrueOfEachBlottedProtein(p -> p.antibody() != null));
+            addIf(statedByProtein, "dilutions", characterisation.isTrueOfEachBlottedProtein(p -> p.dilution() != null));
+            addIf(
+                    statedByProtein,
+                    "source-lysate",
+                    characterisation.isTrueOfEachBlottedProtein(p -> Boolean.TRUE.equals(p.comparedWithCells())));
+        }
+        String[] asked = Arrays.stream(keys)
+                .filter(key -> !statedByProtein.contains(key))
+                .map(key -> Arrays.stream(key.split("\\|")).map(blot::concat).collect(Collectors.joining("|")))
+                .toArray(String[]::new);
+        return missing(asked);
+    }
+
+    /** What is stated as not shown of the blots, in words; silence is not among it. */
+    public List<String> notShownOfBlots() {
+        return characterisation == null || characterisation.westernBlot() == null
+                ? List.of()
+                : characterisation.westernBlot().notShown();
+    }
+
+    private static void addIf(Set<String> all, String key, boolean stated) {
+        if (stated) {
+            all.add(key);
+        }
     }
 }

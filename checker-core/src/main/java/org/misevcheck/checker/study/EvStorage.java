@@ -45,4 +45,22 @@ public record EvStorage(
         @Says(value = "Lyophilisation: protectant, cycle, reconstitution", example = "4 % sucrose, 24 h, water")
         @Nullable
         String lyophilisation)
-        implements Statements {}
+        implements Statements {
+
+    /** Whether any condition of storage is stated, which implies that there was storage. */
+    public boolean isDescribed() {
+        return stated(
+                        "buffer",
+                        "additive",
+                        "temperature-celsius",
+                        "duration-days",
+                        "vessel",
+                        "concentration",
+                        "volume-ul",
+                        "freeze-thaw-cycles",
+                        "thawing",
+                        "stability",
+                        "lyophilisation")
+                > 0;
+    }
+}

@@ -54,4 +54,9 @@ public enum EvTerm implements Term {
     public boolean isGeneric() {
         return this == EV || this == SMALL_EV || this == LARGE_EV;
     }
+
+    /** Whether the noun is EV, alone or with a qualifier of size or of the state of the releasing cells. */
+    public boolean isExtracellularVesicle() {
+        return isGeneric() || this == APOPTOTIC_EV || this == APOPTOTIC_SMALL_EV;
+    }
 }

@@ -50,4 +50,30 @@ public record FunctionalAssay(
 
         @Says(value = "Design details of release or uptake work", example = "4 C control, trypsin wash") @Nullable
         String details)
-        implements Statements {}
+        implements Statements {
+
+    /** How many different doses of vesicles were tested, in one unit. */
+    public int doseLevels() {
+        return Dose.levels(doses);
+    }
+
+    /** What is missing to tell the doses: the doses altogether, or amount or unit of one of them. */
+    public List<String> missingDoses() {
+        return doses.isEmpty()
+                ? missing("doses")
+                : doses.stream()
+                        .filter(Dose::isIncomplete)
+                        .flatMap(dose -> dose.missing("amount", "unit").stream())
+                        .toList();
+    }
+
+    /** Whether it is stated to how much of the source a dose corresponds. */
+    public boolean isInSourceEquivalents() {
+        return sourceEquivalents != null || doses.stream().anyMatch(Dose::isInSourceEquivalents);
+    }
+
+    /** The doses as stated, in a few words each. */
+    public List<String> dosesInWords() {
+        return doses.stream().map(Dose::inWords).toList();
+    }
+}

@@ -62,11 +62,37 @@ public record Group(
 
     /** Whether the group was given vesicles. */
     public boolean isEvTreated() {
-        return intervention == Intervention.MSC_EV || intervention == Intervention.OTHER_EV;
+        return intervention != null && intervention.isVesicles();
+    }
+
+    /** Whether more than one administration is stated. */
+    public boolean isGivenRepeatedly() {
+        return administrations != null && administrations > 1;
+    }
+
+    /** Whether the group was given vesicles of mesenchymal stromal cells. */
+    public boolean isMscEvTreated() {
+        return intervention == Intervention.MSC_EV;
     }
 
     /** Whether the group was given a placebo, a vehicle, nothing, or a sham procedure. */
     public boolean isControl() {
         return intervention != null && intervention.isControl();
+    }
+
+    /** Whether the amount of vesicles of one administration is known: a concentration needs its volume. */
+    public boolean isDosed() {
+        return dose != null && dose.isUsable() && (!dose.unit().isConcentration() || volumeUl != null);
+    }
+
+    /** Whether what is stated of the dose is no amount of vesicles, such as a volume. */
+    public boolean isWronglyDosed() {
+        return dose != null && dose.isUnusable();
+    }
+
+    /** What is missing to know the amount of vesicles of one administration. */
+    public List<String> missingDose() {
+        List<String> missing = missing("dose.amount", "dose.unit");
+        return missing.isEmpty() ? missing("volume-ul") : missing;
     }
 }

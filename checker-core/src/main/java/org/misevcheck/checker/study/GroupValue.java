@@ -38,6 +38,11 @@ public record GroupValue(
         Integer events)
         implements Statements {
 
+    /** Whether there is a value at all, with or without its spread. */
+    public boolean isValued() {
+        return mean != null || median != null || events != null;
+    }
+
     /** Whether the values can enter a meta-analysis as they are. */
     public boolean isPoolable() {
         return n != null && (mean != null && (sd != null || se != null) || events != null);

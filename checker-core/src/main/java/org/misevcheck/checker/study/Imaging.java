@@ -1,5 +1,7 @@
 package org.misevcheck.checker.study;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.statement.Place;
 import org.misevcheck.checker.statement.Says;
@@ -20,4 +22,30 @@ public record Imaging(
 
         @Says(value = "Whether images have a scale bar", example = "true") @Nullable
         Boolean scaleBar)
-        implements Statements {}
+        implements Statements {
+
+    /** The techniques of images, in words. */
+    public static List<String> techniqueWords(List<Imaging> images) {
+        return images.stream().map(image -> image.technique().word()).toList();
+    }
+
+    /** Whether both views and a scale bar are stated as shown. */
+    public boolean isShownInFull() {
+        return Boolean.TRUE.equals(wideField) && Boolean.TRUE.equals(closeUp) && Boolean.TRUE.equals(scaleBar);
+    }
+
+    /** What is stated as not shown, in words; silence is not among it. */
+    public List<String> notShown() {
+        List<String> notShown = new ArrayList<>();
+        if (Boolean.FALSE.equals(wideField)) {
+            notShown.add("wide field");
+        }
+        if (Boolean.FALSE.equals(closeUp)) {
+            notShown.add("close-up");
+        }
+        if (Boolean.FALSE.equals(scaleBar)) {
+            notShown.add("scale bar");
+        }
+        return notShown;
+    }
+}

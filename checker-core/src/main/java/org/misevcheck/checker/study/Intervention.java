@@ -48,6 +48,11 @@ public enum Intervention implements Term {
         return this == VEHICLE || this == UNTREATED || this == SHAM;
     }
 
+    /** Whether released vesicles were given. */
+    public boolean isVesicles() {
+        return this == MSC_EV || this == OTHER_EV;
+    }
+
     /** Whether this is placebo or no treatment of the same disease, as a comparator of an effect has to be. */
     public boolean isPlaceboOrNone() {
         return this == VEHICLE || this == UNTREATED;

@@ -1,5 +1,6 @@
 package org.misevcheck.checker.study;
 
+import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.statement.Term;
 
 /** Language of a full text, by ISO 639-1 code. */
@@ -31,16 +32,20 @@ public enum Language implements Term {
     /** Polish. */
     PL("language/PL"),
     /** Any other language. */
-    OTHER("language/OTHER");
+    OTHER;
 
-    private final String lexiconKey;
+    private final @Nullable String lexiconKey;
 
-    Language(String lexiconKey) {
+    Language() {
+        this(null);
+    }
+
+    Language(@Nullable String lexiconKey) {
         this.lexiconKey = lexiconKey;
     }
 
     @Override
-    public String lexiconKey() {
+    public @Nullable String lexiconKey() {
         return lexiconKey;
     }
 }

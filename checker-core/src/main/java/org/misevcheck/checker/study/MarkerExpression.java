@@ -1,5 +1,6 @@
 package org.misevcheck.checker.study;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.statement.Between;
 import org.misevcheck.checker.statement.Place;
@@ -29,6 +30,19 @@ public record MarkerExpression(
     /** Whether a share was measured that a threshold can be held against. */
     public boolean isQuantified() {
         return percentPositive != null;
+    }
+
+    /** What was found, in words: {@code CD14 5.1 %}, {@code CD14 positive}. */
+    public String found() {
+        if (percentPositive != null) {
+            return "%s %s %%"
+                    .formatted(
+                            antigen,
+                            BigDecimal.valueOf(percentPositive)
+                                    .stripTrailingZeros()
+                                    .toPlainString());
+        }
+        return result == null ? antigen : antigen + " " + result.word();
     }
 
     /** Positive by a share of more than half or by the study's own word; no guideline threshold. */

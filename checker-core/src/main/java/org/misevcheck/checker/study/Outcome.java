@@ -49,6 +49,11 @@ public record Outcome(
         @Says("Values, one entry per group") List<GroupValue> groups)
         implements Statements {
 
+    /** Whether at least two groups have values, so that they can be compared at all. */
+    public boolean isValued() {
+        return groups.stream().filter(GroupValue::isValued).count() >= 2;
+    }
+
     /** Whether at least two groups have values that can be pooled: n with mean and spread, or n with events. */
     public boolean isPoolable() {
         return groups.stream().filter(GroupValue::isPoolable).count() >= 2;

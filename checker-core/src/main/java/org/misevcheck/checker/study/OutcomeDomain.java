@@ -48,4 +48,9 @@ public enum OutcomeDomain implements Term {
     public @Nullable String lexiconKey() {
         return lexiconKey;
     }
+
+    /** Whether it is what wounds are pooled by: closure, scar, vessels, collagen. */
+    public boolean isOfWounds() {
+        return this == WOUND_HEALING || this == SCAR || this == VESSELS || this == COLLAGEN;
+    }
 }

@@ -37,9 +37,28 @@ public record ProteinResult(
         String uniprot)
         implements Statements {
 
-    /** Whether the protein was found in the vesicles. */
+    /** Whether the protein was found in the vesicles, be it less than in the producing cells. */
     public boolean isDetected() {
-        return result == Detection.DETECTED;
+        return result == Detection.DETECTED || result == Detection.DEPLETED;
+    }
+
+    /** Whether a result is stated, found or not. */
+    public boolean isAssessed() {
+        return result != null;
+    }
+
+    /** The names of proteins. */
+    public static List<String> names(List<ProteinResult> results) {
+        return results.stream().map(ProteinResult::protein).toList();
+    }
+
+    /** The names of proteins, each with its result where one is stated. */
+    public static List<String> namesWithResults(List<ProteinResult> results) {
+        return results.stream()
+                .map(one -> one.result == null
+                        ? one.protein
+                        : one.protein + " " + one.result.word().replace('-', ' '))
+                .toList();
     }
 
     /**

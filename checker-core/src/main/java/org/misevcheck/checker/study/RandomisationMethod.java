@@ -12,6 +12,8 @@ public enum RandomisationMethod implements Term {
     DRAWING_LOTS,
     /** In random blocks, by any random component. */
     BLOCK,
+    /** Described, and no random component can be told from the description. */
+    OTHER,
     /** By cage, weight, order or choice, which is not random. */
     NOT_RANDOM
 }

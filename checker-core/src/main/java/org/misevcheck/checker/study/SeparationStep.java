@@ -163,7 +163,7 @@ public record SeparationStep(
         List<String> detectors)
         implements Statements {
 
-    /** A spin that pellets vesicles: ultracentrifugation, or 50 000 g and more. */
+    /** A spin that pellets vesicles. */
     public boolean isUltracentrifugation() {
         return method == SeparationMethod.DIFFERENTIAL_ULTRACENTRIFUGATION;
     }

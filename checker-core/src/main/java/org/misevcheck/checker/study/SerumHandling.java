@@ -13,8 +13,11 @@ public record SerumHandling(
         @Says(value = "What was done", example = "ev-depleted") @Nullable
         SerumMode mode,
 
-        @Says(value = "How serum was depleted: method or vendor product", example = "ultracentrifugation") @Nullable
+        @Says(value = "How serum was depleted", example = "ultracentrifugation") @Nullable
         String depletionMethod,
+
+        @Says(value = "Product that a vendor sells as depleted", example = "Gibco A2720801") @Nullable
+        String depletionProduct,
 
         @Says(value = "Relative centrifugal force of the depletion in g", example = "120000")
         @Between(max = 2e6)
@@ -34,10 +37,13 @@ public record SerumHandling(
         String residualParticles)
         implements Statements {
 
-    /** Whether a commercial product or a spin describes the depletion so that it can be repeated. */
-    public boolean isDepletionRepeatable() {
-        return depletionMethod != null
-                && (!depletionMethod.toLowerCase(java.util.Locale.ROOT).contains("centrifug")
-                        || depletionGForce != null && depletionHours != null);
+    /** Whether serum or another supplement was depleted of vesicles. */
+    public boolean isDepleted() {
+        return mode == SerumMode.EV_DEPLETED;
+    }
+
+    /** Whether the medium brings no vesicles of its own: without serum, or of known composition. */
+    public boolean isWithoutVesicles() {
+        return mode == SerumMode.SERUM_FREE || mode == SerumMode.CHEMICALLY_DEFINED;
     }
 }

@@ -37,6 +37,11 @@ public record SizeMeasurement(
         return modeNm != null || medianNm != null || meanNm != null;
     }
 
+    /** Whether the distribution is stated as not shown, which silence is not. */
+    public boolean isDistributionWithheld() {
+        return Boolean.FALSE.equals(distributionShown);
+    }
+
     /** Whether a range is stated. */
     public boolean isRanged() {
         return fromNm != null && toNm != null;

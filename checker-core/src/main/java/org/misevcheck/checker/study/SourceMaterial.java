@@ -32,4 +32,9 @@ public enum SourceMaterial implements Term {
     public @Nullable String lexiconKey() {
         return lexiconKey;
     }
+
+    /** Whether it is what cells in culture left in their medium. */
+    public boolean isOfCellCulture() {
+        return this == CONDITIONED_MEDIUM || this == APOPTOTIC_CULTURE;
+    }
 }

@@ -1,5 +1,7 @@
 package org.misevcheck.checker.study;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.statement.Between;
 import org.misevcheck.checker.statement.Place;
@@ -24,4 +26,17 @@ public record SourceQuantity(
 
         @Says(value = "Mass of tissue in milligrams", example = "200") @Between(max = 1e12) @Nullable
         Double tissueMg)
-        implements Statements {}
+        implements Statements {
+
+    /** What is stated of the quantity, by the keys. */
+    public List<String> statedKeys() {
+        return Stream.of("cells", "viability-percent", "conditioned-medium-ml", "fluid-ml", "tissue-mg")
+                .filter(key -> stated(key) > 0)
+                .toList();
+    }
+
+    /** Whether a volume or a mass is stated, which needs no viability to be a quantity. */
+    public boolean isVolumeOrMass() {
+        return conditionedMediumMl != null || fluidMl != null || tissueMg != null;
+    }
+}

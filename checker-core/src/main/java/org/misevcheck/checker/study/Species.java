@@ -1,5 +1,6 @@
 package org.misevcheck.checker.study;
 
+import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.statement.Term;
 
 /** Species of donor or animal. */
@@ -39,18 +40,22 @@ public enum Species implements Term {
     /** Gallus gallus. */
     CHICKEN("species/CHICKEN"),
     /** Any other mammal. */
-    OTHER_MAMMAL("species/OTHER_MAMMAL"),
+    OTHER_MAMMAL,
     /** Any other species. */
-    OTHER("species/OTHER");
+    OTHER;
 
-    private final String lexiconKey;
+    private final @Nullable String lexiconKey;
 
-    Species(String lexiconKey) {
+    Species() {
+        this(null);
+    }
+
+    Species(@Nullable String lexiconKey) {
         this.lexiconKey = lexiconKey;
     }
 
     @Override
-    public String lexiconKey() {
+    public @Nullable String lexiconKey() {
         return lexiconKey;
     }
 

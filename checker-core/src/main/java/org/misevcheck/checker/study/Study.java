@@ -1,7 +1,10 @@
 package org.misevcheck.checker.study;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.statement.Between;
 import org.misevcheck.checker.statement.KeyedBy;
@@ -44,11 +47,17 @@ public record Study(
         List<RiskOfBias> riskOfBias,
 
         @Says("Absences that the study itself explains, by the place of the missing statement")
-        @KeyedBy(value = "statement", vocabulary = KeyedBy.Vocabulary.STATEMENT)
+        @KeyedBy(
+                value = "statement",
+                vocabulary = KeyedBy.Vocabulary.STATEMENT,
+                examples = {"ev-preparations[sev].characterisation.imaging", "ev-preparations[sev].potency"})
         List<Justification> justifications,
 
         @Says("Passages that statements rest on, by the place of the statement")
-        @KeyedBy(value = "statement", vocabulary = KeyedBy.Vocabulary.STATEMENT)
+        @KeyedBy(
+                value = "statement",
+                vocabulary = KeyedBy.Vocabulary.STATEMENT,
+                examples = {"ev-preparations[sev].separation", "cell-sources[bm-msc].species"})
         List<EvidencePassage> evidence,
 
         @Says("Who read the manuscripts, when, and how much of them") @Nullable
@@ -80,6 +89,49 @@ public record Study(
         return study.id();
     }
 
+    /** Whether anything stated tells that vesicles were studied; a study that gives cells and no vesicles is none. */
+    public boolean isOnVesicles() {
+        return !evPreparations.isEmpty()
+                || !functional.isEmpty()
+                || study.evTrackId() != null
+                || study.interventions().stream().anyMatch(Intervention::isVesicles)
+                || inVivo.stream().anyMatch(experiment -> !experiment.evGroups().isEmpty());
+    }
+
+    /** Whether these cells released vesicles of a preparation, as named or because no other cells are. */
+    public boolean isReleasing(CellSource source) {
+        return evPreparations.isEmpty()
+                || evPreparations.stream()
+                        .map(this::cellsNamedBy)
+                        .anyMatch(named -> named == null || named.equals(source.id()));
+    }
+
+    private @Nullable String cellsNamedBy(EvPreparation preparation) {
+        CollectionProcess collection = collectionOf(preparation);
+        return preparation.cellSource() != null || collection == null
+                ? preparation.cellSource()
+                : collection.cellSource();
+    }
+
+    /** Whether no collection is of cultured cells, and at least one says what it is of instead. */
+    public boolean isWithoutCellCulture() {
+        return !collections.isEmpty() && collections.stream().allMatch(CollectionProcess::isOtherThanCellCulture);
+    }
+
+    /** Whether it is stated what went into a preparation: a volume, a mass, or cells with their viability. */
+    public boolean isSourceQuantified(EvPreparation preparation) {
+        SourceQuantity quantity = preparation.sourceQuantity();
+        return quantity != null
+                && (quantity.isVolumeOrMass() || quantity.cells() != null && isViabilityStated(preparation));
+    }
+
+    private boolean isViabilityStated(EvPreparation preparation) {
+        SourceQuantity quantity = preparation.sourceQuantity();
+        CollectionProcess collection = collectionOf(preparation);
+        return quantity != null && quantity.viabilityPercent() != null
+                || collection != null && collection.viabilityPercent() != null;
+    }
+
     /** The releasing cells of a preparation: those it names, or the only ones there are; {@code null} otherwise. */
     public @Nullable CellSource sourceOf(EvPreparation preparation) {
         return named(cellSources, preparation.cellSource(), CellSource::id);
@@ -101,6 +153,288 @@ public record Study(
     public boolean isFromMsc(EvPreparation preparation) {
         CellSource source = sourceOf(preparation);
         return source != null && source.isMsc();
+    }
+
+    /**
+     * Where a stimulation of these cells would stand, in the cultures that state none; one place when there is no
+     * culture.
+     */
+    public List<String> missingStimulations(CellSource source) {
+        List<CollectionProcess> cultures = collections.stream()
+                .filter(collection -> source.equals(named(cellSources, collection.cellSource(), CellSource::id)))
+                .toList();
+        return cultures.isEmpty()
+                ? List.of("collections.stimulations")
+                : cultures.stream()
+                        .flatMap(culture -> culture.missing("stimulations").stream())
+                        .toList();
+    }
+
+    /** What is stated to have been tested, by the study as a whole or in animals, in words; controls are no test. */
+    public List<String> interventionsTested() {
+        return Stream.concat(study.interventions().stream(), interventionsInAnimals())
+                .filter(intervention -> !intervention.isControl())
+                .map(Intervention::word)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether vesicles of mesenchymal stromal cells are among what was tested. */
+    public boolean isTestingMscEvs() {
+        return interventionsTested().contains(Intervention.MSC_EV.word());
+    }
+
+    /** Whether what was tested is stated, and vesicles of mesenchymal stromal cells are not among it. */
+    public boolean isTestingOtherThanMscEvs() {
+        boolean listed =
+                !study.interventions().isEmpty() || groupsInAnimals().allMatch(group -> group.intervention() != null);
+        return listed && !isTestingMscEvs() && !interventionsTested().isEmpty();
+    }
+
+    /** The conditions under study, by the study as a whole and by its animal models with their wounds, in words. */
+    public List<String> conditionsStudied() {
+        return Stream.concat(
+                        conditions().map(Condition::word),
+                        models().map(DiseaseModel::woundType)
+                                .filter(Objects::nonNull)
+                                .map(WoundType::word))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether the study is about wounds or other conditions of the skin. */
+    public boolean isOnSkin() {
+        return conditions().anyMatch(Condition::isSkin) || models().anyMatch(model -> model.woundType() != null);
+    }
+
+    /** Whether the conditions under study are stated, and none is of the skin. */
+    public boolean isOnOtherThanSkin() {
+        boolean listed = !study.conditions().isEmpty()
+                || inVivo.stream()
+                        .allMatch(experiment ->
+                                experiment.missing("model.condition").isEmpty());
+        return listed && !isOnSkin() && conditions().findAny().isPresent();
+    }
+
+    /**
+     * Whether vesicles of mesenchymal stromal cells were separated: by a preparation, or by what was tested if no
+     * preparation tells.
+     */
+    public boolean isWithMscEvs() {
+        return evPreparations.stream().anyMatch(this::isMscEvs) || isTestingMscEvs() && !isPreparingOtherThanMscEvs();
+    }
+
+    /**
+     * Whether there are preparations, and each is stated to be something else than vesicles of mesenchymal stromal
+     * cells.
+     */
+    public boolean isPreparingOtherThanMscEvs() {
+        return !evPreparations.isEmpty() && evPreparations.stream().allMatch(this::isOtherThanMscEvs);
+    }
+
+    /** Whether a preparation is stated to be something else than vesicles of mesenchymal stromal cells. */
+    public boolean isOtherThanMscEvs(EvPreparation preparation) {
+        CellSource source = sourceOf(preparation);
+        CollectionProcess collection = collectionOf(preparation);
+        return preparation.isOtherThanReleasedVesicles()
+                || source != null && source.cellType() != null && !source.isMsc()
+                || collection != null
+                        && collection.material() != null
+                        && !collection.material().isOfCellCulture();
+    }
+
+    /**
+     * What the preparations are, in words, where they are stated to be something else than vesicles of mesenchymal
+     * stromal cells.
+     */
+    public List<String> otherThanMscEvs() {
+        return evPreparations.stream()
+                .filter(this::isOtherThanMscEvs)
+                .map(this::origin)
+                .distinct()
+                .toList();
+    }
+
+    /** The statements that would tell what cells released the vesicles. */
+    public List<String> missingOrigins() {
+        List<String> missing = evPreparations.stream()
+                .filter(preparation -> !isOtherThanMscEvs(preparation))
+                .flatMap(preparation -> {
+                    CellSource source = sourceOf(preparation);
+                    return source == null
+                            ? Stream.of(preparation.path() + ".cell-source")
+                            : source.missing("cell-type").stream();
+                })
+                .distinct()
+                .toList();
+        return missing.isEmpty() ? List.of("ev-preparations") : missing;
+    }
+
+    /** The species of the animals, in words, as far as stated. */
+    public List<String> animalSpecies() {
+        return inVivo.stream()
+                .map(AnimalExperiment::species)
+                .filter(Objects::nonNull)
+                .map(Species::word)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Where the species would stand of animals that have none stated; where further animals would stand, when all
+     * have.
+     */
+    public List<String> missingSpecies() {
+        List<String> missing = inVivo.stream()
+                .flatMap(experiment -> experiment.missing("animals.species").stream())
+                .toList();
+        return missing.isEmpty() ? List.of("in-vivo.animals.species") : missing;
+    }
+
+    /** The domains of the outcomes, in words, as far as stated. */
+    public List<String> outcomeDomains() {
+        return outcomes.stream()
+                .map(Outcome::domain)
+                .filter(Objects::nonNull)
+                .map(OutcomeDomain::word)
+                .distinct()
+                .toList();
+    }
+
+    /** Where the domains would stand of outcomes that have none stated. */
+    public List<String> missingDomains() {
+        return outcomes.stream()
+                .flatMap(outcome -> outcome.missing("domain").stream())
+                .toList();
+    }
+
+    /**
+     * Whether an experiment stands aside where full-thickness wounds are pooled: its model is known to be another, and
+     * the study has an experiment beside it whose model is such a wound or may be one.
+     */
+    public boolean isAside(AnimalExperiment experiment) {
+        return isOtherThanFullThicknessWound(experiment)
+                && inVivo.stream().anyMatch(other -> !isOtherThanFullThicknessWound(other));
+    }
+
+    /** Whether the number of animals of a group is known, from the group or from its outcomes. */
+    public boolean isSizeKnown(AnimalExperiment experiment, Group group) {
+        return group.n() != null
+                || group.nEnd() != null
+                || outcomes.stream()
+                        .filter(outcome -> experiment.equals(experimentOf(outcome)))
+                        .flatMap(outcome -> outcome.groups().stream())
+                        .anyMatch(value -> value.group().equals(group.id()) && value.n() != null);
+    }
+
+    /**
+     * Whether an outcome tells of the healing of wounds or of the skin. Closure and scars always do; vessels, collagen
+     * and histology do in a study of the skin.
+     */
+    public boolean isOfSkin(Outcome outcome) {
+        OutcomeDomain domain = outcome.domain();
+        return domain == OutcomeDomain.WOUND_HEALING
+                || domain == OutcomeDomain.SCAR
+                || isOnSkin() && domain != null && (domain.isOfWounds() || domain == OutcomeDomain.HISTOLOGY);
+    }
+
+    /** Whether an outcome of wounds has values of treated and of placebo animals that can be pooled. */
+    public boolean isPoolable(Outcome outcome) {
+        AnimalExperiment experiment = experimentOf(outcome);
+        return isOfPooledWounds(outcome)
+                && experiment != null
+                && isPoolable(outcome, experiment.mscEvGroups())
+                && isPoolable(outcome, experiment.placeboGroups());
+    }
+
+    /**
+     * What the outcome of wounds that is nearest to it lacks to be pooled; the outcomes, when there is none of
+     * wounds.
+     */
+    public List<String> missingForPooling() {
+        return outcomes.stream()
+                .filter(this::isOfPooledWounds)
+                .map(Study::missingForPooling)
+                .min(Comparator.comparingInt(List::size))
+                .orElse(List.of("outcomes"));
+    }
+
+    /**
+     * Where the values would stand of outcomes of the skin that have none; the outcomes, when there is none of the
+     * skin.
+     */
+    public List<String> missingValues() {
+        List<String> missing = outcomes.stream()
+                .filter(this::isOfSkin)
+                .map(outcome -> outcome.path() + ".groups")
+                .toList();
+        return missing.isEmpty() ? List.of("outcomes") : missing;
+    }
+
+    private boolean isMscEvs(EvPreparation preparation) {
+        return isFromMsc(preparation) && !isOtherThanMscEvs(preparation);
+    }
+
+    private String origin(EvPreparation preparation) {
+        CellSource source = sourceOf(preparation);
+        CollectionProcess collection = collectionOf(preparation);
+        if (preparation.isArtificial()) {
+            return Intervention.ARTIFICIAL_VESICLES.word();
+        }
+        if (preparation.isOtherThanReleasedVesicles() && preparation.term() != null) {
+            return preparation.term().word();
+        }
+        if (source != null && source.cellType() != null && !source.isMsc()) {
+            return source.cellType().word();
+        }
+        return collection == null || collection.material() == null
+                ? preparation.path()
+                : collection.material().word();
+    }
+
+    private Stream<Group> groupsInAnimals() {
+        return inVivo.stream().flatMap(experiment -> experiment.groups().stream());
+    }
+
+    private Stream<Intervention> interventionsInAnimals() {
+        return groupsInAnimals().map(Group::intervention).filter(Objects::nonNull);
+    }
+
+    private Stream<DiseaseModel> models() {
+        return inVivo.stream().map(AnimalExperiment::model).filter(Objects::nonNull);
+    }
+
+    private Stream<Condition> conditions() {
+        return Stream.concat(
+                study.conditions().stream(),
+                models().map(DiseaseModel::condition).filter(Objects::nonNull));
+    }
+
+    private static boolean isOtherThanFullThicknessWound(AnimalExperiment experiment) {
+        return experiment.model() != null && experiment.model().isOtherThanFullThicknessWound();
+    }
+
+    private @Nullable AnimalExperiment experimentOf(Outcome outcome) {
+        return named(inVivo, outcome.experiment(), AnimalExperiment::id);
+    }
+
+    private boolean isOfPooledWounds(Outcome outcome) {
+        AnimalExperiment experiment = experimentOf(outcome);
+        return outcome.domain() != null
+                && outcome.domain().isOfWounds()
+                && (experiment == null || !isAside(experiment));
+    }
+
+    private static boolean isPoolable(Outcome outcome, List<Group> groups) {
+        return groups.stream().anyMatch(group -> outcome.groups().stream()
+                .anyMatch(value -> value.group().equals(group.id()) && value.isPoolable()));
+    }
+
+    private static List<String> missingForPooling(Outcome outcome) {
+        List<String> missing = outcome.groups().stream()
+                .flatMap(value -> value.missing("n", "mean|events", "sd|se|events").stream())
+                .toList();
+        return missing.isEmpty() ? List.of(outcome.path() + ".groups") : missing;
     }
 
     private static <T> @Nullable T named(List<T> all, @Nullable String id, Function<T, String> idOf) {

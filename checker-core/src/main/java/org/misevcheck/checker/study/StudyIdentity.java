@@ -93,4 +93,10 @@ public record StudyIdentity(
 
         @Says(value = "Where a full protocol is shared", example = "protocols.io, DOI in supplement 1") @Nullable
         String sharedProtocol)
-        implements Statements {}
+        implements Statements {
+
+    /** Where the effect was studied, in words. */
+    public List<String> settingWords() {
+        return settings.stream().map(Setting::word).toList();
+    }
+}

@@ -102,6 +102,17 @@ public enum Technique implements Term {
         return IMAGING.contains(this);
     }
 
+    /**
+     * The technique that stands for all of its principle: two electron microscopies, or tracking with and without
+     * fluorescence, do not complement each other.
+     */
+    public Technique principle() {
+        if (isElectronMicroscopy()) {
+            return TEM;
+        }
+        return this == FLUORESCENT_NTA ? NTA : this;
+    }
+
     /** Whether it is one of the electron microscopies. */
     public boolean isElectronMicroscopy() {
         return this == TEM || this == CRYO_EM || this == SEM || this == IMMUNOGOLD_EM;

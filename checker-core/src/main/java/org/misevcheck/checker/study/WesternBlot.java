@@ -1,5 +1,7 @@
 package org.misevcheck.checker.study;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.statement.Between;
 import org.misevcheck.checker.statement.Place;
@@ -39,4 +41,20 @@ public record WesternBlot(
 
         @Says(value = "Whether a lysate of the source was run beside", example = "true") @Nullable
         Boolean sourceLysate)
-        implements Statements {}
+        implements Statements {
+
+    /** What is stated as not shown or not run beside, in words; silence is not among it. */
+    public List<String> notShown() {
+        List<String> notShown = new ArrayList<>();
+        if (Boolean.FALSE.equals(molecularWeightMarkers)) {
+            notShown.add("molecular weight markers");
+        }
+        if (Boolean.FALSE.equals(fullBlots)) {
+            notShown.add("full blots");
+        }
+        if (Boolean.FALSE.equals(sourceLysate)) {
+            notShown.add("source lysate");
+        }
+        return notShown;
+    }
+}

@@ -1,0 +1,137 @@
+package org.misevcheck.checker.eligibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.misevcheck.checker.finding.Finding;
+import org.misevcheck.checker.finding.Verdict;
+import org.misevcheck.checker.guideline.CriterionCode;
+
+class ProtocolTest {
+
+    private static EligibilityCriterion criterion(
+            String code, @Nullable Consequence silent, @Nullable Consequence alien, @Nullable SubjectRule rule) {
+        return new EligibilityCriterion(code, "reason of " + code, silent, alien, rule);
+    }
+
+    private static Finding finding(String code, Verdict verdict, String subject) {
+        return new Finding(new CriterionCode(code), verdict, subject, List.of(), false);
+    }
+
+    private static Protocol protocol(Stage... stages) {
+        return new Protocol(1, "toy", "Toy", null, null, List.of("TOY2020"), List.of(stages));
+    }
+
+    private static Protocol twoStages() {
+        return protocol(
+                new Stage("first", "First", List.of(criterion("TOY2020-A-01", null, null, null))),
+                new Stage(
+                        "last",
+                        "Last",
+                        List.of(
+                                criterion("TOY2020-A-02", Consequence.EXCLUDES, Consequence.EXCLUDES, null),
+                                criterion("TOY2020-A-03", null, null, SubjectRule.ANY))));
+    }
+
+    private static List<Finding> findings(Verdict first, Verdict second, Verdict third) {
+        return List.of(
+                finding("TOY2020-A-01", first, "s"),
+                finding("TOY2020-A-02", second, "s"),
+                finding("TOY2020-A-03", third, "s"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MET,            MET,            MET,            included, included",
+        "NOT_MET,        MET,            MET,            excluded, excluded",
+        "NOT_REPORTED,   MET,            MET,            awaiting classification, awaiting classification",
+        "NOT_ASSESSED,   MET,            MET,            awaiting classification, awaiting classification",
+        "NOT_APPLICABLE, MET,            MET,            included, included",
+        "NOT_ASSESSED,   NOT_MET,        MET,            awaiting classification, excluded",
+        "MET,            NOT_REPORTED,   MET,            included, excluded",
+        "MET,            NOT_ASSESSED,   MET,            included, awaiting classification",
+        "MET,            NOT_APPLICABLE, MET,            included, excluded",
+        "MET,            MET,            NOT_MET,        included, excluded",
+    })
+    void a_decision_follows_from_the_verdicts_stage_by_stage(
+            Verdict first, Verdict second, Verdict third, String atFirst, String atLast) {
+        List<StageDecision> decisions = twoStages().decide(findings(first, second, third));
+        assertThat(decisions).extracting(stage -> stage.decision().word()).containsExactly(atFirst, atLast);
+    }
+
+    @Test
+    void the_primary_reason_is_the_first_in_the_protocols_order_and_all_grounds_are_kept() {
+        var last = twoStages()
+                .decide(findings(Verdict.NOT_ASSESSED, Verdict.NOT_MET, Verdict.NOT_MET))
+                .get(1)
+                .decision();
+        assertThat(last).isInstanceOfSatisfying(EligibilityDecision.Excluded.class, excluded -> {
+            assertThat(excluded.primaryReason()).isEqualTo("reason of TOY2020-A-02");
+            assertThat(excluded.grounds()).hasSize(2);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MET NOT_MET,               included",
+        "NOT_MET NOT_ASSESSED,      awaiting classification",
+        "NOT_MET NOT_REPORTED,      awaiting classification",
+        "NOT_MET NOT_MET,           excluded",
+        "NOT_APPLICABLE NOT_MET,    excluded",
+        "NOT_APPLICABLE,            included",
+        "MET NOT_ASSESSED,          included",
+    })
+    void one_subject_is_enough_where_the_protocol_says_any(String verdicts, String expected) {
+        assertThat(decide(criterion("TOY2020-A-01", null, null, SubjectRule.ANY), verdicts))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MET MET,                   included",
+        "MET NOT_MET,               excluded",
+        "MET NOT_REPORTED,          awaiting classification",
+        "MET NOT_ASSESSED,          awaiting classification",
+        "NOT_REPORTED NOT_MET,      excluded",
+        "MET NOT_APPLICABLE,        included",
+    })
+    void every_subject_has_to_satisfy_it_where_the_protocol_says_nothing(String verdicts, String expected) {
+        assertThat(decide(criterion("TOY2020-A-01", null, null, null), verdicts)).isEqualTo(expected);
+    }
+
+    @Test
+    void not_assessed_waits_even_where_silence_satisfies() {
+        assertThat(decide(criterion("TOY2020-A-01", Consequence.SATISFIES, null, null), "NOT_REPORTED NOT_ASSESSED"))
+                .isEqualTo("awaiting classification");
+        assertThat(decide(criterion("TOY2020-A-01", Consequence.SATISFIES, null, null), "NOT_REPORTED"))
+                .isEqualTo("included");
+    }
+
+    private static String decide(EligibilityCriterion criterion, String verdicts) {
+        List<Finding> findings = new ArrayList<>();
+        for (String verdict : verdicts.split(" ")) {
+            findings.add(finding("TOY2020-A-01", Verdict.valueOf(verdict), "s" + findings.size()));
+        }
+        return protocol(new Stage("only", "Only", List.of(criterion)))
+                .decide(findings)
+                .get(0)
+                .decision()
+                .word();
+    }
+
+    @Test
+    void no_exclusion_without_grounds_and_no_waiting_without_questions() {
+        assertThatThrownBy(() -> new EligibilityDecision.Excluded(List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new EligibilityDecision.AwaitingClassification(List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Ground(criterion("TOY2020-A-01", null, null, null), List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}

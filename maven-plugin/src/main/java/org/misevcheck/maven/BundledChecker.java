@@ -1,0 +1,150 @@
+package org.misevcheck.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.maven.plugin.MojoFailureException;
+import org.jspecify.annotations.Nullable;
+import org.misevcheck.checker.ExampleStudies;
+import org.misevcheck.checker.ReviewFiles;
+import org.misevcheck.checker.StudyChecker;
+import org.misevcheck.checker.assessment.AuditSetup;
+import org.misevcheck.checker.eligibility.Protocol;
+import org.misevcheck.checker.engine.RuleBase;
+import org.misevcheck.checker.finding.Verdict;
+import org.misevcheck.checker.guideline.Catalogue;
+import org.misevcheck.checker.guideline.Criterion;
+import org.misevcheck.checker.guideline.CriterionCode;
+import org.misevcheck.checker.guideline.Guideline;
+import org.misevcheck.checker.guideline.GuidelineKind;
+import org.misevcheck.checker.manifest.InvalidManifestException;
+import org.misevcheck.checker.manifest.ManifestReader;
+import org.misevcheck.checker.scoring.ScoringScheme;
+import org.misevcheck.checker.study.Study;
+import org.misevcheck.rules.BundledGuidelines;
+import org.misevcheck.rules.Example;
+
+/** Puts a checker together from what a goal's parameters choose. Rules are loaded once per JVM and choice. */
+final class BundledChecker {
+
+    private static final Map<Set<CriterionCode>, RuleBase> RULE_BASES = new java.util.concurrent.ConcurrentHashMap<>();
+
+    private BundledChecker() {}
+
+    /**
+     * A checker.
+     *
+     * @param guidelines identifiers or prefixes of codes; empty for the protocol's, or for all
+     * @param protocol name of a bundled protocol, or path of a file; {@code null} for none
+     * @param scheme file with a scoring scheme; {@code null} for the bundled one
+     * @throws MojoFailureException if what is chosen does not exist or is invalid
+     */
+    static StudyChecker of(List<String> guidelines, @Nullable String protocol, File root, @Nullable File scheme)
+            throws MojoFailureException, IOException {
+        Catalogue all = BundledGuidelines.catalogue();
+        Protocol plan = protocol == null ? null : protocol(protocol, root, all);
+        Set<CriterionCode> codes = new LinkedHashSet<>(
+                selected(guidelines.isEmpty() && plan != null ? plan.guidelines() : guidelines, all));
+        Set<CriterionCode> protocolCodes = plan == null ? Set.of() : plan.criteria();
+        codes.addAll(protocolCodes);
+        Catalogue catalogue = all.only(codes);
+        AuditSetup setup = new AuditSetup(catalogue, plan, scheme(scheme), version(), BundledGuidelines.fingerprint());
+        ExampleStudies examples = new ExampleStudies(() -> ruleBase(protocolCodes), BundledChecker::examples);
+        return new StudyChecker(setup, ruleBase(codes), examples);
+    }
+
+    private static RuleBase ruleBase(Set<CriterionCode> codes) {
+        return RULE_BASES.computeIfAbsent(Set.copyOf(codes), set -> RuleBase.of(BundledGuidelines.rules(), set));
+    }
+
+    private static List<CriterionCode> selected(List<String> prefixes, Catalogue all) throws MojoFailureException {
+        List<CriterionCode> selected = new ArrayList<>();
+        for (Criterion criterion : all.criteria()) {
+            CriterionCode code = criterion.criterionCode();
+            boolean wanted = prefixes.isEmpty()
+                    ? all.isScored(code)
+                    : prefixes.stream().anyMatch(prefix -> code.value().startsWith(prefix));
+            if (wanted) {
+                selected.add(code);
+            }
+        }
+        for (String prefix : prefixes) {
+            if (selected.stream().noneMatch(code -> code.value().startsWith(prefix))) {
+                throw new MojoFailureException("misev.guidelines: no criterion begins with '%s'; guidelines are %s"
+                        .formatted(
+                                prefix,
+                                all.guidelines().stream()
+                                        .filter(guideline -> guideline.kind() == GuidelineKind.GUIDELINE)
+                                        .map(Guideline::id)
+                                        .toList()));
+            }
+        }
+        return selected;
+    }
+
+    private static Protocol protocol(String protocol, File root, Catalogue all)
+            throws MojoFailureException, IOException {
+        byte[] bytes;
+        if (BundledGuidelines.protocols().contains(protocol)) {
+            bytes = BundledGuidelines.protocol(protocol);
+        } else {
+            File file = new File(protocol).isAbsolute() ? new File(protocol) : new File(root, protocol);
+            if (!file.isFile()) {
+                throw new MojoFailureException(
+                        "misev.protocol: there is no file %s, and '%s' is not one of the bundled protocols %s"
+                                .formatted(file, protocol, BundledGuidelines.protocols()));
+            }
+            bytes = Files.readAllBytes(file.toPath());
+        }
+        try {
+            return ReviewFiles.protocol(new File(protocol).getName(), bytes, all);
+        } catch (InvalidManifestException e) {
+            throw new MojoFailureException("The protocol is invalid.\n" + e.frames(), e);
+        }
+    }
+
+    private static ScoringScheme scheme(@Nullable File scheme) throws MojoFailureException, IOException {
+        try {
+            return scheme == null
+                    ? ReviewFiles.scheme("default.yaml", BundledGuidelines.scoringScheme())
+                    : ReviewFiles.scheme(scheme.getName(), Files.readAllBytes(scheme.toPath()));
+        } catch (InvalidManifestException e) {
+            throw new MojoFailureException("The scoring scheme is invalid.\n" + e.frames(), e);
+        }
+    }
+
+    private static Map<Verdict, List<Study>> examples(CriterionCode code) {
+        Map<Verdict, List<Study>> byVerdict = new EnumMap<>(Verdict.class);
+        for (Example example : BundledGuidelines.examples(code.value())) {
+            if (example.expectedVerdict() == Verdict.MET || example.expectedVerdict() == Verdict.NOT_MET) {
+                byVerdict
+                        .computeIfAbsent(example.expectedVerdict(), v -> new ArrayList<>())
+                        .add(study(example));
+            }
+        }
+        return byVerdict;
+    }
+
+    private static Study study(Example example) {
+        try {
+            return new ManifestReader()
+                    .read(example.text().getBytes(StandardCharsets.UTF_8), example.name() + ".yaml")
+                    .value();
+        } catch (InvalidManifestException e) {
+            throw new IllegalStateException(e.frames(), e);
+        }
+    }
+
+    /** The version of the checker that is running. */
+    static String version() {
+        String version = BundledChecker.class.getPackage().getImplementationVersion();
+        return version == null ? "unknown" : version;
+    }
+}

@@ -1,0 +1,316 @@
+package org.misevcheck.maven;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.misevcheck.checker.ReviewChecker;
+import org.misevcheck.checker.ReviewChecker.ManifestFile;
+import org.misevcheck.checker.StudyChecker;
+import org.misevcheck.checker.assessment.StudyAssessment;
+import org.misevcheck.checker.finding.Finding;
+import org.misevcheck.checker.manifest.InvalidManifestException;
+import org.misevcheck.checker.manifest.ManifestSchema;
+import org.misevcheck.checker.report.Format;
+import org.misevcheck.checker.report.ReviewReport;
+import org.misevcheck.checker.scoring.WeightedShare;
+
+/** Audits every study manifest of a review repository, scores it, decides its eligibility, and writes the reports. */
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
+public final class CheckMojo extends AbstractMojo {
+
+    /** Frames on the console at most; the reports have them all. */
+    private static final int FRAMES = 20;
+
+    /** Root of the review repository; files are named from here. */
+    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+    private File root;
+
+    /** Folder with the study manifests. */
+    @Parameter(property = "misev.studies", defaultValue = "${basedir}/studies", required = true)
+    private File studies;
+
+    /** Patterns of manifests within the folder. */
+    @Parameter(property = "misev.includes", defaultValue = "**/*.yaml,**/*.yml")
+    private List<String> includes;
+
+    /** Patterns of files within the folder that are no manifests. */
+    @Parameter(property = "misev.excludes")
+    private @Nullable List<String> excludes;
+
+    /**
+     * Guidelines to score by: identifiers such as {@code MISEV2023}, or prefixes of codes such as
+     * {@code MISEV2023-CHAR}. By default those of the protocol, or all bundled ones without a protocol.
+     */
+    @Parameter(property = "misev.guidelines")
+    private @Nullable List<String> guidelines;
+
+    /**
+     * The review's protocol: the name of a bundled one ({@code zhu-2025}) or a file. By default {@code protocol.yaml}
+     * in the root of the repository where there is one, otherwise none; {@code none} for none.
+     */
+    @Parameter(property = "misev.protocol")
+    private @Nullable String protocol;
+
+    /** File with a scoring scheme that replaces the bundled weights. */
+    @Parameter(property = "misev.scoringScheme")
+    private @Nullable File scoringScheme;
+
+    /** Folder for the reports. */
+    @Parameter(property = "misev.output", defaultValue = "${basedir}/target/misev", required = true)
+    private File output;
+
+    /** Reports to write: {@code json}, {@code csv}, {@code markdown}, {@code html}. */
+    @Parameter(property = "misev.formats", defaultValue = "json,csv,markdown,html")
+    private List<String> formats;
+
+    /** Does nothing, and says so. */
+    @Parameter(property = "misev.skip", defaultValue = "false")
+    private boolean skip;
+
+    /**
+     * What fails the build, besides invalid manifests: {@code never}; {@code ineligible}, exclusion at the protocol's
+     * last stage; {@code required}, also a required criterion not met or not reported; {@code recommended}, also a
+     * recommended one.
+     */
+    @Parameter(property = "misev.failOn", defaultValue = "required")
+    private String failOn;
+
+    /** Which findings are shown with their lines on the console, by the words of {@code failOn}; by default the same. */
+    @Parameter(property = "misev.show")
+    private @Nullable String show;
+
+    /** Smallest reporting score, from 0 to 1, that a study may have. */
+    @Parameter(property = "misev.minReporting")
+    private @Nullable Double minReporting;
+
+    /** Smallest conformance score, from 0 to 1, that a study may have. */
+    @Parameter(property = "misev.minConformance")
+    private @Nullable Double minConformance;
+
+    /** Fail when there is no manifest to check, so that a mistyped folder cannot pass. */
+    @Parameter(property = "misev.failIfNoStudies", defaultValue = "true")
+    private boolean failIfNoStudies;
+
+    /** For Maven. */
+    public CheckMojo() {}
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("The audit is skipped (misev.skip).");
+            return;
+        }
+        FailOn failing = word("misev.failOn", failOn);
+        FailOn shown = show == null ? failing : word("misev.show", show);
+        checkShare("misev.minReporting", minReporting);
+        checkShare("misev.minConformance", minConformance);
+        List<ManifestFile> files = files();
+        if (files.isEmpty()) {
+            return;
+        }
+        try {
+            audit(files, failing, shown);
+        } catch (IOException | UncheckedIOException e) {
+            throw new MojoExecutionException("misev-check could not read or write a file: " + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            throw new MojoExecutionException(
+                    "misev-check is broken, the studies are not to blame: " + e.getMessage(), e);
+        }
+    }
+
+    private static FailOn word(String property, String value) throws MojoFailureException {
+        return FailOn.of(value)
+                .orElseThrow(() -> new MojoFailureException("%s: '%s' is not one of %s"
+                        .formatted(
+                                property,
+                                value,
+                                Arrays.stream(FailOn.values()).map(FailOn::word).toList())));
+    }
+
+    private static void checkShare(String property, @Nullable Double share) throws MojoFailureException {
+        if (share != null && !(share >= 0 && share <= 1)) {
+            throw new MojoFailureException("%s: %s is not between 0 and 1".formatted(property, share));
+        }
+    }
+
+    private List<ManifestFile> files() throws MojoFailureException {
+        List<ManifestFile> files = studies.isDirectory()
+                ? ManifestFolder.files(studies, root, includes, excludes == null ? List.of() : excludes)
+                : List.of();
+        if (files.isEmpty()) {
+            String nothing = studies.isDirectory()
+                    ? "No study manifest (%s) in %s.".formatted(String.join(", ", includes), studies)
+                    : "There is no folder %s with study manifests.".formatted(studies);
+            if (failIfNoStudies) {
+                throw new MojoFailureException(nothing + " misev:init writes a first one; misev.studies names another"
+                        + " folder; misev.failIfNoStudies=false lets an empty review pass.");
+            }
+            getLog().warn(nothing + " Nothing was checked.");
+        }
+        return files;
+    }
+
+    private Set<Format> formats() throws MojoFailureException {
+        Set<Format> chosen = EnumSet.noneOf(Format.class);
+        for (String word : formats) {
+            chosen.add(Arrays.stream(Format.values())
+                    .filter(format -> format.name().equals(word.trim().toUpperCase(Locale.ROOT)))
+                    .findFirst()
+                    .orElseThrow(() -> new MojoFailureException("misev.formats: '%s' is not one of %s"
+                            .formatted(
+                                    word,
+                                    Arrays.stream(Format.values())
+                                            .map(format -> format.name().toLowerCase(Locale.ROOT))
+                                            .toList()))));
+        }
+        return chosen;
+    }
+
+    private @Nullable String protocol() {
+        if (protocol == null) {
+            return new File(root, "protocol.yaml").isFile() ? "protocol.yaml" : null;
+        }
+        return protocol.equals("none") ? null : protocol;
+    }
+
+    private void audit(List<ManifestFile> files, FailOn failing, FailOn shown)
+            throws IOException, MojoFailureException {
+        StudyChecker checker =
+                BundledChecker.of(guidelines == null ? List.of() : guidelines, protocol(), root, scoringScheme);
+        Set<Format> chosen = formats();
+        try (ReviewReport report = new ReviewReport(output.toPath(), chosen, checker.setup())) {
+            Console.setup(report.summary()).forEach(getLog()::info);
+            Outcome outcome = new Outcome(report, failing, shown);
+            new ReviewChecker(checker).check(files, outcome);
+            List<Path> written = new ArrayList<>(report.finish());
+            Files.write(output.toPath().resolve(ManifestSchema.FILE), ManifestSchema.bundled());
+            Console.review(report.summary()).forEach(getLog()::info);
+            outcome.showFrames();
+            written.forEach(file -> getLog().info("Report: " + file));
+            getLog().info("What a code asks for: mvn misev:explain -Dmisev.criterion=CODE");
+            outcome.failIfNeeded();
+        }
+    }
+
+    /** What becomes of the studies: shown, reported, and counted when they fail the build. */
+    private final class Outcome implements ReviewChecker.Outcomes {
+
+        private final ReviewReport report;
+        private final FailOn failing;
+        private final FailOn shown;
+        private final List<String> frames = new ArrayList<>();
+        private int framesLeftOut;
+        private int fallShort;
+        private int excluded;
+        private int belowScore;
+        private int failedStudies;
+
+        Outcome(ReviewReport report, FailOn failing, FailOn shown) {
+            this.report = report;
+            this.failing = failing;
+            this.shown = shown;
+        }
+
+        @Override
+        public void assessed(StudyAssessment assessment) throws IOException {
+            report.add(assessment);
+            var catalogue = report.summary().setup().catalogue();
+            boolean shortfall = false;
+            for (Finding finding : assessment.findings()) {
+                shortfall |= failing.failsOn(finding, catalogue);
+                if (shown.failsOn(finding, catalogue)) {
+                    frame(finding, assessment);
+                }
+            }
+            boolean out = failing.failsOnDecision(assessment);
+            boolean low = isBelow(assessment.overall().reporting(), minReporting)
+                    || isBelow(assessment.overall().conformance(), minConformance);
+            fallShort += shortfall ? 1 : 0;
+            excluded += out ? 1 : 0;
+            belowScore += low ? 1 : 0;
+            boolean failed = shortfall || out || low;
+            failedStudies += failed ? 1 : 0;
+            if (failed) {
+                getLog().error(Console.line(assessment));
+            } else {
+                getLog().info(Console.line(assessment));
+            }
+        }
+
+        private void frame(Finding finding, StudyAssessment assessment) {
+            if (frames.size() < FRAMES) {
+                frames.add(Console.frame(
+                        finding, assessment, report.summary().setup().catalogue()));
+            } else {
+                framesLeftOut++;
+            }
+        }
+
+        /** A score nobody can tell is below any that is asked for. */
+        private static boolean isBelow(WeightedShare share, @Nullable Double least) {
+            return least != null && (!share.isDefined() || share.value() < least);
+        }
+
+        @Override
+        public void invalid(InvalidManifestException exception) throws IOException {
+            report.add(exception);
+            exception.frames().lines().forEach(getLog()::error);
+        }
+
+        void showFrames() {
+            for (String frame : frames) {
+                frame.lines()
+                        .forEach(
+                                failing == FailOn.NEVER || failing == FailOn.INELIGIBLE
+                                        ? getLog()::info
+                                        : getLog()::error);
+            }
+            if (framesLeftOut > 0) {
+                getLog().info("%d more findings stand in the reports.".formatted(framesLeftOut));
+            }
+        }
+
+        void failIfNeeded() throws MojoFailureException {
+            int invalid = report.summary().invalid().size();
+            List<String> reasons = new ArrayList<>();
+            addReason(reasons, invalid, "%d of the manifests %s invalid", "is", "are");
+            addReason(
+                    reasons,
+                    fallShort,
+                    "%d %s short of a " + failing.word() + " criterion",
+                    "study falls",
+                    "studies fall");
+            addReason(reasons, excluded, "%d %s excluded by the protocol", "study is", "studies are");
+            addReason(reasons, belowScore, "%d %s below the score asked for", "study is", "studies are");
+            if (!reasons.isEmpty()) {
+                throw new MojoFailureException("%d of %d manifests fail the audit: %s. Reports: %s"
+                        .formatted(
+                                failedStudies + invalid,
+                                report.summary().lines().size() + invalid,
+                                String.join("; ", reasons),
+                                output));
+            }
+        }
+
+        private static void addReason(List<String> reasons, int count, String sentence, String one, String many) {
+            if (count > 0) {
+                reasons.add(sentence.formatted(count, count == 1 ? one : many));
+            }
+        }
+    }
+}

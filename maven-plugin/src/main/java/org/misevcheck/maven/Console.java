@@ -1,0 +1,173 @@
+package org.misevcheck.maven;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.misevcheck.checker.assessment.ReviewSummary;
+import org.misevcheck.checker.assessment.StudyAssessment;
+import org.misevcheck.checker.eligibility.EligibilityDecision;
+import org.misevcheck.checker.eligibility.Protocol;
+import org.misevcheck.checker.eligibility.Stage;
+import org.misevcheck.checker.finding.Finding;
+import org.misevcheck.checker.finding.Verdict;
+import org.misevcheck.checker.guideline.Catalogue;
+import org.misevcheck.checker.guideline.Criterion;
+import org.misevcheck.checker.guideline.Guideline;
+import org.misevcheck.checker.guideline.GuidelineKind;
+import org.misevcheck.checker.manifest.CodeFrame;
+import org.misevcheck.checker.manifest.Position;
+import org.misevcheck.checker.report.Sentences;
+import org.misevcheck.checker.scoring.Score;
+
+/** The words of the console. */
+final class Console {
+
+    private static final int GAPS = 5;
+
+    private Console() {}
+
+    /** What studies are audited against, in a line or two. */
+    static List<String> setup(ReviewSummary summary) {
+        Catalogue catalogue = summary.setup().catalogue();
+        List<String> lines = new ArrayList<>();
+        List<String> guidelines = catalogue.guidelines().stream()
+                .filter(guideline -> guideline.kind() == GuidelineKind.GUIDELINE)
+                .map(Console::withCount)
+                .toList();
+        lines.add("misev-check %s, rules %s"
+                .formatted(summary.setup().version(), summary.setup().fingerprint()));
+        lines.add("Guidelines: " + String.join(", ", guidelines));
+        Protocol protocol = summary.setup().protocol();
+        lines.add(
+                protocol == null
+                        ? "Protocol: none, so studies are scored and no eligibility is decided"
+                        : "Protocol: %s (%d criteria), %s"
+                                .formatted(protocol.id(), protocol.criteria().size(), visible(protocol.title())));
+        return lines;
+    }
+
+    private static String withCount(Guideline guideline) {
+        return "%s (%d criteria)".formatted(guideline.id(), guideline.criteria().size());
+    }
+
+    /** A study in a line. */
+    static String line(StudyAssessment assessment) {
+        return "%s: %s%s"
+                .formatted(
+                        visible(assessment.study().id()),
+                        scores(assessment.overall()),
+                        assessment
+                                .lastDecision()
+                                .map(stage -> "; " + decision(stage.decision()))
+                                .orElse(""));
+    }
+
+    private static String scores(Score score) {
+        if (!score.reporting().isDefined()) {
+            return "no score, nothing assessed";
+        }
+        var counts = score.counts();
+        return "reporting %s, conformance %s, coverage %s; %d met, %d not met, %d not reported, %d not assessed"
+                .formatted(
+                        decimal(score.reporting().value()),
+                        decimal(score.conformance().value()),
+                        decimal(score.coverage()),
+                        counts.met(),
+                        counts.notMet(),
+                        counts.notReported(),
+                        counts.notAssessed());
+    }
+
+    private static String decision(EligibilityDecision decision) {
+        if (decision instanceof EligibilityDecision.Excluded excluded) {
+            return "excluded (%s)".formatted(excluded.primaryReason());
+        }
+        if (decision instanceof EligibilityDecision.AwaitingClassification awaiting) {
+            return "awaiting classification (%d %s)"
+                    .formatted(
+                            awaiting.questions().size(), awaiting.questions().size() == 1 ? "question" : "questions");
+        }
+        return decision.word();
+    }
+
+    private static String decimal(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
+    }
+
+    /** The review in a few lines: decisions by stage, and what is missing most often. */
+    static List<String> review(ReviewSummary summary) {
+        List<String> lines = new ArrayList<>();
+        lines.add("%d %s audited%s"
+                .formatted(
+                        summary.lines().size(),
+                        summary.lines().size() == 1 ? "study" : "studies",
+                        summary.invalid().isEmpty()
+                                ? ""
+                                : ", %d manifests invalid"
+                                        .formatted(summary.invalid().size())));
+        Protocol protocol = summary.setup().protocol();
+        if (protocol != null) {
+            for (Stage stage : protocol.stages()) {
+                Map<String, Integer> counts = summary.decisionsAt(stage.id());
+                List<String> words = new ArrayList<>();
+                counts.forEach((word, count) -> words.add("%d %s".formatted(count, word)));
+                lines.add("%s: %s".formatted(stage.title(), String.join(", ", words)));
+            }
+        }
+        lines.addAll(frequentGaps(summary));
+        return lines;
+    }
+
+    private static List<String> frequentGaps(ReviewSummary summary) {
+        Map<Criterion, Integer> gaps = new LinkedHashMap<>();
+        List<Criterion> criteria = summary.setup().catalogue().criteria();
+        for (int i = 0; i < criteria.size(); i++) {
+            int column = i;
+            int count = (int) summary.lines().stream()
+                    .map(line -> line.verdicts().get(column))
+                    .filter(verdict -> verdict == Verdict.NOT_MET || verdict == Verdict.NOT_REPORTED)
+                    .count();
+            if (count > 0
+                    && summary.setup().catalogue().isScored(criteria.get(i).criterionCode())) {
+                gaps.put(criteria.get(i), count);
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        gaps.entrySet().stream()
+                .sorted(Map.Entry.<Criterion, Integer>comparingByValue(Comparator.reverseOrder()))
+                .limit(GAPS)
+                .forEach(entry -> lines.add("  %d of %d fall short of %s, %s"
+                        .formatted(
+                                entry.getValue(),
+                                summary.lines().size(),
+                                entry.getKey().code(),
+                                entry.getKey().title())));
+        if (!lines.isEmpty()) {
+            lines.add(0, "Most frequent gaps:");
+        }
+        return lines;
+    }
+
+    /** A finding that fails the build, with its place in the manifest. */
+    static String frame(Finding finding, StudyAssessment assessment, Catalogue catalogue) {
+        Position position = assessment.positionOf(finding);
+        return "%s:%d:%d: %s %s: %s%n"
+                        .formatted(
+                                visible(assessment.manifest().file()),
+                                position.line(),
+                                position.column(),
+                                finding.criterion(),
+                                finding.verdict().word().replace('-', ' '),
+                                visible(Sentences.on(finding, catalogue)))
+                        .replace("\r\n", "\n")
+                + CodeFrame.of(assessment.manifest().lines(), position);
+    }
+
+    /** A text without characters that a terminal would act on. */
+    static String visible(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\p{Cf}]", " ");
+    }
+}

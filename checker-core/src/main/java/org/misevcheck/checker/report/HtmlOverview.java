@@ -39,7 +39,9 @@ final class HtmlOverview {
         page.raw(".</p>\n");
         decisions(page);
         if (!summary.lines().isEmpty()) {
-            page.raw("<h3>Scores</h3>\n<div class=\"pair\">");
+            page.raw("<h3>Scores</h3>\n");
+            coverage(page);
+            page.raw("<div class=\"pair\">");
             histogram("Reporting", Score::reporting, page);
             histogram("Conformance", Score::conformance, page);
             page.raw("</div>\n");
@@ -100,6 +102,26 @@ final class HtmlOverview {
         page.raw("</tbody></table>\n");
     }
 
+    /** Stands before the scores, which say little where little was assessed. */
+    private void coverage(Markup page) {
+        List<Double> coverages = summary.lines().stream()
+                .map(line -> line.overall().coverage())
+                .sorted()
+                .toList();
+        page.raw("<p>Coverage: ");
+        range(coverages, page);
+        page.raw(". Scores are over what was assessed, and say little of a study where coverage is low.</p>\n");
+    }
+
+    private static void range(List<Double> ascending, Markup page) {
+        page.raw("median ")
+                .raw(Figures.share(Figures.median(ascending)))
+                .raw(", from ")
+                .raw(Figures.share(ascending.get(0)))
+                .raw(" to ")
+                .raw(Figures.share(ascending.get(ascending.size() - 1)));
+    }
+
     private void histogram(String name, Function<Score, WeightedShare> shareOf, Markup page) {
         List<Double> shares = summary.lines().stream()
                 .map(line -> shareOf.apply(line.overall()))
@@ -113,13 +135,8 @@ final class HtmlOverview {
             page.raw("no study has a score.</figcaption></figure>\n");
             return;
         }
-        page.raw("median ")
-                .raw(Figures.share(Figures.median(shares)))
-                .raw(", from ")
-                .raw(Figures.share(shares.get(0)))
-                .raw(" to ")
-                .raw(Figures.share(shares.get(shares.size() - 1)))
-                .raw(without == 0 ? "" : "; " + Figures.counted(without, "study") + " without a score")
+        range(shares, page);
+        page.raw(without == 0 ? "" : "; " + Figures.counted(without, "study") + " without a score")
                 .raw("</figcaption>\n");
         int[] bins = new int[BINS];
         int most = 0;
@@ -162,10 +179,10 @@ final class HtmlOverview {
         if (gaps.isEmpty()) {
             return;
         }
-        page.raw("<h3>Most frequent gaps</h3>\n<p>The ")
-                .raw(gaps.size() == 1 ? "criterion" : gaps.size() + " criteria")
-                .raw(" that most studies do not meet or do not report; <a href=\"#criteria\">all criteria</a> stand"
-                        + " at the end.</p>\n<div class=\"box\" tabindex=\"0\" role=\"group\""
+        page.raw("<h3>Most frequent gaps</h3>\n<p>")
+                .raw(Figures.counted(gaps.size(), "criterion"))
+                .raw(", by the number of studies that do not meet or do not report it; <a href=\"#criteria\">all"
+                        + " criteria</a> stand at the end.</p>\n<div class=\"box\" tabindex=\"0\" role=\"group\""
                         + " aria-label=\"Most frequent gaps\"><table class=\"shares\"><caption>Verdicts on these"
                         + " criteria</caption><thead><tr><th scope=\"col\">Criterion</th>")
                 .raw(countHeads())

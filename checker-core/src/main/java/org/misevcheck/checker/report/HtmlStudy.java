@@ -267,7 +267,7 @@ final class HtmlStudy {
                     .raw(verdictPill(finding.verdict()))
                     .raw("</td><td>")
                     .text(Sentences.on(finding, setup.catalogue()));
-            passages(assessment.study(), finding.subject(), page);
+            passages(assessment.study(), finding, page);
             page.raw("</td>").raw(asked.get(finding.criterion())).raw("<td>");
             place(assessment, finding, page);
             page.raw("</td></tr>\n");
@@ -287,9 +287,10 @@ final class HtmlStudy {
                 .raw("</small>");
     }
 
-    /** The passages nearest to the subject: on it, else below it, else on the nearest group above it. */
-    private static void passages(Study study, String subject, Markup page) {
-        List<EvidencePassage> near = near(study.evidence(), subject);
+    /** The passages nearest to what was judged. */
+    private static void passages(Study study, Finding finding, Markup page) {
+        String subject = finding.subject();
+        List<EvidencePassage> near = near(study.evidence(), finding);
         if (near.isEmpty()) {
             return;
         }
@@ -322,22 +323,33 @@ final class HtmlStudy {
                 : passage.document();
     }
 
-    private static List<EvidencePassage> near(List<EvidencePassage> evidence, String subject) {
+    /**
+     * Passages on the subject, else below it, else on the nearest group above it. What stands below says nothing of
+     * what is missing, and too much of a whole section.
+     */
+    private static List<EvidencePassage> near(List<EvidencePassage> evidence, Finding finding) {
+        String subject = finding.subject();
+        boolean isSection = subject.indexOf('.') < 0 && subject.indexOf('[') < 0;
         List<EvidencePassage> below = new ArrayList<>();
         List<EvidencePassage> above = new ArrayList<>();
         for (EvidencePassage passage : evidence) {
-            if (isAtOrBelow(passage.statement(), subject)) {
+            if (passage.statement().equals(subject)) {
+                return List.of(passage);
+            } else if (isAtOrBelow(passage.statement(), subject)) {
                 below.add(passage);
             } else if (isAtOrBelow(subject, passage.statement())) {
                 above.add(passage);
             }
         }
-        below.sort(Comparator.comparingInt(passage -> passage.statement().length()));
-        above.sort(Comparator.comparingInt(passage -> -passage.statement().length()));
         if (below.isEmpty()) {
+            above.sort(Comparator.comparingInt(passage -> -passage.statement().length()));
             return above.subList(0, Math.min(1, above.size()));
         }
-        return below.subList(0, below.get(0).statement().equals(subject) ? 1 : Math.min(PASSAGES, below.size()));
+        if (isSection || finding.verdict() == Verdict.NOT_REPORTED) {
+            return List.of();
+        }
+        below.sort(Comparator.comparingInt(passage -> passage.statement().length()));
+        return below.subList(0, Math.min(PASSAGES, below.size()));
     }
 
     private static boolean isAtOrBelow(String place, String other) {

@@ -264,6 +264,23 @@ class HtmlReportTest {
     }
 
     @Test
+    void overview_says_how_much_was_assessed_before_it_shows_scores() {
+        Element overview = elements(document(), "section").stream()
+                .filter(section -> section.getAttribute("id").equals("overview"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(overview.getTextContent().replaceAll("\\s+", " "))
+                .contains("4 studies audited against 5 criteria, and 2 manifests that could not be read.")
+                .containsSubsequence(
+                        "Coverage: median 1.00, from 0.00 to 1.00", "Reporting: median 0.67, from 0.60 to 1.00")
+                .contains("1 study without a score");
+        assertThat(elementsWithin(overview, "svg").stream()
+                        .map(svg -> svg.getAttribute("aria-label"))
+                        .filter(label -> label.startsWith("Reporting")))
+                .containsExactly("Reporting, studies by tenths from 0 to 1: 0 0 0 0 0 0 2 0 0 1");
+    }
+
+    @Test
     void large_reviews_let_browsers_skip_what_is_not_in_view() {
         List<StudyAssessment> many = Collections.nCopies(401, ToyReview.good());
         String page = ToyReview.written(folder, Set.of(Format.HTML), ToyReview.setup(), many, List.of())

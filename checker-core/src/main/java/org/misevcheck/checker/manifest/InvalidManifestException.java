@@ -34,10 +34,15 @@ public final class InvalidManifestException extends Exception {
         return problems.stream().map(this::frame).collect(Collectors.joining("\n"));
     }
 
+    /** The lines around a problem, with a caret under it; lines end in {@code \n}. */
+    public String frameOf(Problem problem) {
+        return CodeFrame.of(lines, problem.position());
+    }
+
     private String frame(Problem problem) {
         Position at = problem.position();
         return "%s:%d:%d: %s\n".formatted(file, at.line(), at.column(), problem.what())
-                + CodeFrame.of(lines, at)
+                + frameOf(problem)
                 + (problem.remedy().isEmpty() ? "" : "   " + problem.remedy() + "\n");
     }
 }

@@ -19,6 +19,9 @@ import org.misevcheck.checker.scoring.WeightedShare;
 /** A line per study: scores, decisions, and the verdict on each criterion. */
 final class CsvReport implements ReportWriter {
 
+    /** What spreadsheets take for the start of a formula, full-width forms included. */
+    private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
     private final ReportFile file;
     private final CSVPrinter printer;
     private final AuditSetup setup;
@@ -121,7 +124,7 @@ final class CsvReport implements ReportWriter {
 
     /** A text that a spreadsheet will not take for a formula. */
     static String safe(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     @Override

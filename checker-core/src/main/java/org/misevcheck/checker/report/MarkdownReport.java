@@ -2,33 +2,274 @@ package org.misevcheck.checker.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.misevcheck.checker.assessment.AuditSetup;
 import org.misevcheck.checker.assessment.ReviewSummary;
 import org.misevcheck.checker.assessment.StudyAssessment;
+import org.misevcheck.checker.eligibility.Change;
+import org.misevcheck.checker.eligibility.EligibilityDecision;
+import org.misevcheck.checker.eligibility.Ground;
+import org.misevcheck.checker.eligibility.Stage;
+import org.misevcheck.checker.eligibility.StageDecision;
+import org.misevcheck.checker.finding.Finding;
+import org.misevcheck.checker.finding.Verdict;
+import org.misevcheck.checker.guideline.Criterion;
+import org.misevcheck.checker.guideline.Guideline;
 import org.misevcheck.checker.manifest.InvalidManifestException;
+import org.misevcheck.checker.scoring.Score;
+import org.misevcheck.checker.statement.StatementMade;
 
 /** For pull requests: an overview, then each study with its gaps. */
 final class MarkdownReport implements ReportWriter {
 
     private final ReportFile file;
+    private final ReportFile studies;
+    private final AuditSetup setup;
+    private final StringBuilder out = new StringBuilder();
 
-    MarkdownReport(ReportFile file, AuditSetup setup) {
+    MarkdownReport(ReportFile file, AuditSetup setup) throws IOException {
         this.file = file;
+        this.studies = file.draft();
+        this.setup = setup;
     }
 
     @Override
-    public void write(StudyAssessment assessment) {}
+    public void write(StudyAssessment assessment) throws IOException {
+        out.append("\n### ").append(MarkdownText.of(assessment.study().id())).append("\n\n");
+        String title = assessment.study().study().title();
+        if (title != null) {
+            out.append(MarkdownText.of(title)).append("\n\n");
+        }
+        out.append("Manifest ")
+                .append(MarkdownText.code(assessment.manifest().file(), false))
+                .append("\n\n");
+        Score overall = assessment.overall();
+        out.append("- Reporting **")
+                .append(Figures.share(overall.reporting()))
+                .append("** = ")
+                .append(Figures.parts(overall.reporting(), setup.scheme()))
+                .append("\n- Conformance **")
+                .append(Figures.share(overall.conformance()))
+                .append("** = ")
+                .append(Figures.parts(overall.conformance(), setup.scheme()))
+                .append("\n- Coverage **")
+                .append(Figures.share(overall.coverage()))
+                .append("** = ")
+                .append(Figures.coverage(overall))
+                .append('\n');
+        for (StageDecision stage : assessment.decisions()) {
+            decision(stage);
+        }
+        for (Change change : assessment.changes()) {
+            change(change);
+        }
+        gaps("Not met", Verdict.NOT_MET, assessment);
+        gaps("Not reported", Verdict.NOT_REPORTED, assessment);
+        studies.write(out);
+        out.setLength(0);
+    }
+
+    private void decision(StageDecision stage) {
+        out.append("\n**")
+                .append(MarkdownText.of(stage.stage().title()))
+                .append(": ")
+                .append(stage.decision().word())
+                .append(".**");
+        if (stage.decision() instanceof EligibilityDecision.Excluded excluded) {
+            out.append(" Primary reason: ")
+                    .append(MarkdownText.of(excluded.primaryReason()))
+                    .append('.');
+            grounds(stage, excluded.grounds(), false);
+        } else if (stage.decision() instanceof EligibilityDecision.AwaitingClassification awaiting) {
+            out.append(" To be looked up, or asked of the authors.");
+            grounds(stage, awaiting.questions(), true);
+        } else {
+            out.append('\n');
+        }
+    }
+
+    /** The stage's own grounds; those of earlier stages stand there. */
+    private void grounds(StageDecision stage, List<Ground> grounds, boolean questions) {
+        List<Ground> own = grounds.stream()
+                .filter(ground -> stage.stage().criteria().contains(ground.criterion()))
+                .toList();
+        if (own.size() < grounds.size()) {
+            out.append(' ').append(Figures.earlier(grounds.size() - own.size(), own.isEmpty(), questions));
+        }
+        out.append(own.isEmpty() ? "\n" : "\n\n");
+        for (Ground ground : own) {
+            Criterion criterion = setup.catalogue().criterion(ground.criterion().code());
+            String question = criterion.question();
+            out.append("- ")
+                    .append(MarkdownText.of(
+                            questions && question != null
+                                    ? question
+                                    : ground.criterion().reason()))
+                    .append(" (")
+                    .append(criterion.code())
+                    .append(": ")
+                    .append(MarkdownText.of(Sentences.on(ground.findings(), setup.catalogue())))
+                    .append(")\n");
+        }
+    }
+
+    private void change(Change change) {
+        int size = change.statements().size();
+        out.append("\nWould be **")
+                .append(MarkdownText.of(change.to()))
+                .append("** if the study stated ")
+                .append(size == 1 ? "this" : "these " + size + " things")
+                .append(":\n\n");
+        for (StatementMade statement : change.statements()) {
+            out.append("- [ ] ")
+                    .append(MarkdownText.code(statement.path(), false))
+                    .append(", for example ")
+                    .append(MarkdownText.code(statement.written(), false))
+                    .append('\n');
+        }
+    }
+
+    private void gaps(String heading, Verdict verdict, StudyAssessment assessment) {
+        boolean first = true;
+        for (Finding finding : assessment.findings()) {
+            if (finding.verdict() == verdict) {
+                if (first) {
+                    out.append("\n#### ").append(heading).append("\n\n");
+                    first = false;
+                }
+                out.append("- **")
+                        .append(finding.criterion().value())
+                        .append("** ")
+                        .append(MarkdownText.of(
+                                setup.catalogue().criterion(finding.criterion()).title()))
+                        .append(": ")
+                        .append(MarkdownText.of(Sentences.on(finding, setup.catalogue())))
+                        .append(" (")
+                        .append(MarkdownText.code(finding.subject(), false))
+                        .append(", line ")
+                        .append(assessment.positionOf(finding).line())
+                        .append(")\n");
+            }
+        }
+    }
 
     @Override
-    public void write(InvalidManifestException exception) {}
+    public void write(InvalidManifestException exception) {
+        // The summary keeps these; they stand before the studies.
+    }
 
     @Override
     public Path finish(ReviewSummary summary) throws IOException {
+        head(summary);
+        decisions(summary);
+        overview(summary);
+        invalid(summary.invalid());
+        if (!summary.lines().isEmpty()) {
+            out.append("\n## Studies\n");
+        }
+        file.write(out);
+        file.append(studies);
+        studies.close();
         return file.complete();
+    }
+
+    private void head(ReviewSummary summary) {
+        out.append("# Conformance report");
+        if (setup.protocol() != null) {
+            out.append(": ").append(MarkdownText.of(setup.protocol().title()));
+        }
+        out.append("\n\n**")
+                .append(Figures.counted(summary.lines().size(), "study"))
+                .append("**");
+        if (!summary.invalid().isEmpty()) {
+            out.append(" and **")
+                    .append(Figures.counted(summary.invalid().size(), "invalid manifest"))
+                    .append("**");
+        }
+        out.append(", audited by ");
+        List<Guideline> guidelines = setup.catalogue().guidelines();
+        for (int i = 0; i < guidelines.size(); i++) {
+            out.append(i == 0 ? "" : "; ")
+                    .append(MarkdownText.of(guidelines.get(i).id()))
+                    .append(" (")
+                    .append(MarkdownText.of(guidelines.get(i).citation()))
+                    .append(')');
+        }
+        out.append(".\n\nmisev-check ")
+                .append(MarkdownText.of(setup.version()))
+                .append(", rules ")
+                .append(MarkdownText.code(setup.fingerprint(), false))
+                .append(", weights ")
+                .append(MarkdownText.code(setup.scheme().id(), false))
+                .append(". Scores are about the report and not about the conduct of a study.\n");
+    }
+
+    private List<Stage> stages() {
+        return setup.protocol() == null ? List.of() : setup.protocol().stages();
+    }
+
+    private void decisions(ReviewSummary summary) {
+        if (stages().isEmpty()) {
+            return;
+        }
+        out.append("\n## Decisions\n\n| Stage | Included | Awaiting classification | Excluded |\n")
+                .append("| --- | --: | --: | --: |\n");
+        for (Stage stage : stages()) {
+            out.append("| ").append(MarkdownText.of(stage.title()));
+            summary.decisionsAt(stage.id()).values().forEach(count -> out.append(" | ")
+                    .append(count));
+            out.append(" |\n");
+        }
+    }
+
+    private void overview(ReviewSummary summary) {
+        if (summary.lines().isEmpty()) {
+            return;
+        }
+        out.append("\n## Overview\n\n| Study | Reporting | Conformance | Coverage |");
+        stages().forEach(stage ->
+                out.append(' ').append(MarkdownText.of(stage.title())).append(" |"));
+        out.append(" Not met | Not reported |\n| --- | --: | --: | --: |")
+                .append(" --- |".repeat(stages().size()))
+                .append(" --: | --: |\n");
+        for (ReviewSummary.Line line : summary.lines()) {
+            Score overall = line.overall();
+            out.append("| ")
+                    .append(MarkdownText.of(line.id()))
+                    .append(" | ")
+                    .append(Figures.share(overall.reporting()))
+                    .append(" | ")
+                    .append(Figures.share(overall.conformance()))
+                    .append(" | ")
+                    .append(Figures.share(overall.coverage()));
+            stages().forEach(stage -> out.append(" | ").append(line.decisions().get(stage.id())));
+            out.append(" | ")
+                    .append(overall.counts().notMet())
+                    .append(" | ")
+                    .append(overall.counts().notReported())
+                    .append(" |\n");
+        }
+    }
+
+    private void invalid(List<InvalidManifestException> invalid) {
+        if (invalid.isEmpty()) {
+            return;
+        }
+        out.append("\n## Invalid manifests\n");
+        for (InvalidManifestException exception : invalid) {
+            out.append("\n### ")
+                    .append(MarkdownText.code(exception.file(), false))
+                    .append("\n\n")
+                    .append(MarkdownText.block(exception.frames()));
+        }
     }
 
     @Override
     public void close() throws IOException {
-        file.close();
+        try {
+            studies.close();
+        } finally {
+            file.close();
+        }
     }
 }

@@ -2,18 +2,23 @@ package org.misevcheck.checker.report;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** A file that appears under its name only when it is complete. */
 final class ReportFile implements AutoCloseable {
 
     private final Path target;
     private final Path temporary;
+    private final OutputStream stream;
     private final BufferedWriter writer;
     private boolean complete;
 
@@ -21,20 +26,33 @@ final class ReportFile implements AutoCloseable {
         this.target = target;
         Path folder = target.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        temporary = Files.createTempFile(folder, "." + target.getFileName(), ".part");
-        writer = Files.newBufferedWriter(temporary, StandardCharsets.UTF_8);
+        // Not Files.createTempFile, whose files nobody but their owner may read, also under their final name.
+        temporary = folder.resolve(".%s.%s.part".formatted(target.getFileName(), UUID.randomUUID()));
+        stream = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        // Not Files.newBufferedWriter, which throws on half a surrogate pair; a manifest can escape one.
+        writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
+    }
+
+    /** Another file beside this one, for parts whose place in this one comes later; it is not to be completed. */
+    ReportFile draft() throws IOException {
+        return new ReportFile(target);
     }
 
     Writer writer() {
         return writer;
     }
 
-    /** What was written so far, for a file whose beginning is known only at the end. */
-    void copyTo(Writer other) throws IOException {
+    /** Writes a whole part at once, which is faster than through the writer. */
+    void write(CharSequence text) throws IOException {
         writer.flush();
-        try (var reader = Files.newBufferedReader(temporary, StandardCharsets.UTF_8)) {
-            reader.transferTo(other);
-        }
+        stream.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Adds what was written to a draft so far. */
+    void append(ReportFile draft) throws IOException {
+        writer.flush();
+        draft.writer.flush();
+        Files.copy(draft.temporary, stream);
     }
 
     /** Puts the file in its place. */
@@ -51,9 +69,12 @@ final class ReportFile implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        writer.close();
-        if (!complete) {
-            Files.deleteIfExists(temporary);
+        try {
+            writer.close();
+        } finally {
+            if (!complete) {
+                Files.deleteIfExists(temporary);
+            }
         }
     }
 }

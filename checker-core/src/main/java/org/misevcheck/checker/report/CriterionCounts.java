@@ -1,0 +1,58 @@
+package org.misevcheck.checker.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.misevcheck.checker.assessment.ReviewSummary;
+import org.misevcheck.checker.finding.Verdict;
+import org.misevcheck.checker.guideline.Criterion;
+
+/** How the studies of a review came out on one criterion. */
+record CriterionCounts(Criterion criterion, int met, int notMet, int notReported, int notAssessed, int notApplicable) {
+
+    /** Most studies with a gap first. */
+    static final Comparator<CriterionCounts> MOST_GAPS =
+            Comparator.comparingInt(CriterionCounts::gaps).reversed();
+
+    /** One for each criterion, in the catalogue's order. */
+    static List<CriterionCounts> of(ReviewSummary summary) {
+        List<Criterion> criteria = summary.setup().catalogue().criteria();
+        int[][] counts = new int[criteria.size()][Verdict.values().length];
+        for (ReviewSummary.Line line : summary.lines()) {
+            for (int i = 0; i < criteria.size(); i++) {
+                counts[i][line.verdicts().get(i).ordinal()]++;
+            }
+        }
+        List<CriterionCounts> all = new ArrayList<>();
+        for (int i = 0; i < criteria.size(); i++) {
+            all.add(new CriterionCounts(
+                    criteria.get(i),
+                    counts[i][Verdict.MET.ordinal()],
+                    counts[i][Verdict.NOT_MET.ordinal()],
+                    counts[i][Verdict.NOT_REPORTED.ordinal()],
+                    counts[i][Verdict.NOT_ASSESSED.ordinal()],
+                    counts[i][Verdict.NOT_APPLICABLE.ordinal()]));
+        }
+        return all;
+    }
+
+    /** Studies in which it is not met or not reported. */
+    int gaps() {
+        return notMet + notReported;
+    }
+
+    /** Studies it concerns, as far as known. */
+    int applicable() {
+        return met + notMet + notReported + notAssessed;
+    }
+
+    int of(Verdict verdict) {
+        return switch (verdict) {
+            case MET -> met;
+            case NOT_MET -> notMet;
+            case NOT_REPORTED -> notReported;
+            case NOT_ASSESSED -> notAssessed;
+            case NOT_APPLICABLE -> notApplicable;
+        };
+    }
+}

@@ -21,7 +21,7 @@ generate() { # folder, how many
   rm -rf "$1"
   mkdir -p "$1/studies"
   sed -e 's/<artifactId>full-extraction/<artifactId>benchmark/' "$here/../full-extraction/pom.xml" > "$1/pom.xml"
-  cp "$here/../full-extraction/protocol.yaml" "$1/"
+  cp -r "$here/../full-extraction/protocol.yaml" "$here/../full-extraction/.mvn" "$1/"
   for ((i = 0; i < $2; i++)); do
     source=${sources[$((i % ${#sources[@]}))]}
     number=$(printf '%06d' "$i")

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.ExampleStudies;
@@ -17,6 +18,7 @@ import org.misevcheck.checker.ReviewFiles;
 import org.misevcheck.checker.StudyChecker;
 import org.misevcheck.checker.assessment.AuditSetup;
 import org.misevcheck.checker.eligibility.Protocol;
+import org.misevcheck.checker.engine.CompiledRules;
 import org.misevcheck.checker.engine.RuleBase;
 import org.misevcheck.checker.finding.Verdict;
 import org.misevcheck.checker.guideline.Catalogue;
@@ -48,7 +50,10 @@ final class BundledChecker {
      */
     static StudyChecker of(List<String> guidelines, @Nullable String protocol, File root, @Nullable File scheme)
             throws MojoFailureException, IOException {
+        // Rules load for as long as everything else together, so they load beside it.
+        CompletableFuture<CompiledRules> rules = CompletableFuture.supplyAsync(BundledGuidelines::rules);
         Catalogue all = BundledGuidelines.catalogue();
+        CompletableFuture<String> fingerprint = CompletableFuture.supplyAsync(BundledGuidelines::fingerprint);
         Protocol plan = protocol == null ? null : protocol(protocol, root, all);
         Set<CriterionCode> codes = new LinkedHashSet<>(
                 selected(guidelines.isEmpty() && plan != null ? plan.guidelines() : guidelines, all));
@@ -56,13 +61,16 @@ final class BundledChecker {
             codes.addAll(plan.criteria());
         }
         Catalogue catalogue = all.only(codes);
-        AuditSetup setup = new AuditSetup(catalogue, plan, scheme(scheme), version(), BundledGuidelines.fingerprint());
-        ExampleStudies examples = new ExampleStudies(code -> ruleBase(Set.of(code)), BundledChecker::examples);
-        return new StudyChecker(setup, ruleBase(codes), examples);
+        ScoringScheme weights = scheme(scheme);
+        RuleBase ruleBase = ruleBase(codes, rules.join());
+        AuditSetup setup = new AuditSetup(catalogue, plan, weights, version(), fingerprint.join());
+        ExampleStudies examples =
+                new ExampleStudies(code -> ruleBase(Set.of(code), BundledGuidelines.rules()), BundledChecker::examples);
+        return new StudyChecker(setup, ruleBase, examples);
     }
 
-    private static RuleBase ruleBase(Set<CriterionCode> codes) {
-        return RULE_BASES.computeIfAbsent(Set.copyOf(codes), set -> RuleBase.of(BundledGuidelines.rules(), set));
+    private static RuleBase ruleBase(Set<CriterionCode> codes, CompiledRules rules) {
+        return RULE_BASES.computeIfAbsent(Set.copyOf(codes), set -> RuleBase.of(rules, set));
     }
 
     private static List<CriterionCode> selected(List<String> prefixes, Catalogue all) throws MojoFailureException {

@@ -32,7 +32,7 @@ public record EligibilityCriterion(
 
     /** The code, checked. */
     public CriterionCode code() {
-        return new CriterionCode(criterion);
+        return CriterionCode.of(criterion);
     }
 
     /** Those of the findings that are on this criterion. */

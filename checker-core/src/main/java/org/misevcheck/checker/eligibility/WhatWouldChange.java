@@ -115,8 +115,8 @@ public final class WhatWouldChange {
         for (EligibilityCriterion criterion : open) {
             List<Candidate> candidates = candidates(study, criterion, Verdict.NOT_MET, Consequence.EXCLUDES);
             if (!candidates.isEmpty() && changes.size() < SETS) {
-                List<StatementMade> statements =
-                        least(study, candidates, criterion, Consequence.EXCLUDES).statements();
+                List<StatementMade> statements = least(study, candidates, criterion, Consequence.EXCLUDES)
+                        .statements();
                 if (seen.add(statements)) {
                     changes.add(new Change("excluded", statements));
                 }
@@ -130,8 +130,7 @@ public final class WhatWouldChange {
     }
 
     /** The examples that would bring the consequence about, those with the fewest statements to add first. */
-    private List<Candidate> candidates(
-            Study study, EligibilityCriterion criterion, Verdict shown, Consequence wanted) {
+    private List<Candidate> candidates(Study study, EligibilityCriterion criterion, Verdict shown, Consequence wanted) {
         List<Candidate> candidates = new ArrayList<>();
         for (Study example : examples.apply(criterion.code(), shown)) {
             Completion<Study> all = Completion.of(study, example, "", WhatWouldChange::isAboutTheStudy);
@@ -139,7 +138,8 @@ public final class WhatWouldChange {
                 candidates.add(new Candidate(example, all));
             }
         }
-        candidates.sort(Comparator.comparingInt(candidate -> candidate.all().added().size()));
+        candidates.sort(
+                Comparator.comparingInt(candidate -> candidate.all().added().size()));
         return candidates;
     }
 
@@ -151,7 +151,8 @@ public final class WhatWouldChange {
         for (Candidate candidate : candidates) {
             if (least == null || least.statements().size() > 1) {
                 Completed thinned = thinned(study, candidate, enough);
-                if (least == null || thinned.statements().size() < least.statements().size()) {
+                if (least == null
+                        || thinned.statements().size() < least.statements().size()) {
                     least = thinned;
                 }
             }

@@ -121,7 +121,7 @@ public final class Findings {
     }
 
     private void add(String code, Verdict verdict, String subject, Object... arguments) {
-        findings.add(new Finding(new CriterionCode(code), verdict, subject, List.of(arguments), false));
+        findings.add(new Finding(CriterionCode.of(code), verdict, subject, List.of(arguments), false));
     }
 
     /** A place as seen from the subject; within one entry of a list, as seen from the entry. */

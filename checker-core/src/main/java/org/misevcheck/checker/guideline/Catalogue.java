@@ -107,7 +107,7 @@ public final class Catalogue {
         List<Guideline> kept = new ArrayList<>();
         for (Guideline guideline : guidelines) {
             List<String> listed = guideline.criteria().stream()
-                    .filter(code -> codes.contains(new CriterionCode(code)))
+                    .filter(code -> codes.contains(CriterionCode.of(code)))
                     .toList();
             if (!listed.isEmpty()) {
                 kept.add(new Guideline(

@@ -55,6 +55,6 @@ public record Criterion(
 
     /** The code, checked. */
     public CriterionCode criterionCode() {
-        return new CriterionCode(code);
+        return CriterionCode.of(code);
     }
 }

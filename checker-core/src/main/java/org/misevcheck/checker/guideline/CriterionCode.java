@@ -1,5 +1,7 @@
 package org.misevcheck.checker.guideline;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -10,6 +12,7 @@ import java.util.regex.Pattern;
  */
 public record CriterionCode(String value) implements Comparable<CriterionCode> {
 
+    private static final Map<String, CriterionCode> KNOWN = new ConcurrentHashMap<>();
     private static final Pattern FORM = Pattern.compile("[A-Z]+\\d{4}-[A-Z]+-(\\d{2}|[A-Z]+)");
 
     /**
@@ -22,6 +25,16 @@ public record CriterionCode(String value) implements Comparable<CriterionCode> {
             throw new IllegalArgumentException(
                     "'%s' is not a criterion code; one looks like ISCT2006-MSC-02".formatted(value));
         }
+    }
+
+    /**
+     * The code with this text, the same object each time: codes are few, and findings name them by the million.
+     *
+     * @throws IllegalArgumentException if the text is not a criterion code
+     */
+    public static CriterionCode of(String value) {
+        CriterionCode known = KNOWN.get(value);
+        return known != null ? known : KNOWN.computeIfAbsent(value, CriterionCode::new);
     }
 
     /** The guideline's identifier, {@code ISCT2006}. */

@@ -72,7 +72,7 @@ public final class ManifestReader {
                 reading.value().covering(coverage(reading)),
                 reading.positions(),
                 reading.saidNotReported(),
-                reading.lines());
+                reading.text());
     }
 
     private static Coverage coverage(Reading<Study> reading) {

@@ -11,10 +11,15 @@ import java.util.Set;
  * @param value what the file states
  * @param positions where each statement stands, by its place in the record
  * @param saidNotReported places where {@code not-reported} is written out
- * @param lines the text of the file, line by line
+ * @param text the text of the file
  */
 public record Reading<T extends Record>(
-        String file, T value, Map<String, Position> positions, Set<String> saidNotReported, List<String> lines) {
+        String file, T value, Map<String, Position> positions, Set<String> saidNotReported, String text) {
+
+    /** The text of the file, line by line. */
+    public List<String> lines() {
+        return text.lines().toList();
+    }
 
     /** Where a statement stands, or the nearest group above it that the file has. */
     public Position positionOf(String path) {

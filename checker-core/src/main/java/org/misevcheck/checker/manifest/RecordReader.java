@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +32,8 @@ public final class RecordReader {
     /** The word for a statement that was looked for and not found. */
     static final String NOT_REPORTED = "not-reported";
 
+    private static final String PLAIN_NOT_REPORTED = Lexicon.plain(NOT_REPORTED);
+
     /** The key that makes an entry's name acceptable though the lexicon does not know it. */
     static final String ACCESSION = "uniprot";
 
@@ -53,7 +54,9 @@ public final class RecordReader {
     private static final Map<String, Pattern> FORMS = new java.util.concurrent.ConcurrentHashMap<>();
 
     private final List<Problem> problems;
-    private final Map<String, Position> positions = new LinkedHashMap<>();
+    /** Room for the statements of a full extraction, so that it need not grow. */
+    private final Map<String, Position> positions = new HashMap<>(2048);
+
     private final Set<String> saidNotReported = new LinkedHashSet<>();
     private final List<Reference> references = new ArrayList<>();
     private final Map<String, Set<String>> idsByList = new HashMap<>();
@@ -114,7 +117,7 @@ public final class RecordReader {
         }
         Object value = reader.group(mapping, type, "", null);
         reader.checkReferences();
-        return new Reading<>(file, type.cast(value), reader.positions, reader.saidNotReported, lines(text));
+        return new Reading<>(file, type.cast(value), reader.positions, reader.saidNotReported, text);
     }
 
     private void problem(Position at, String path, String what, String remedy) {
@@ -149,21 +152,20 @@ public final class RecordReader {
     /** A group of statements from a mapping; {@code key} fills the component that its parent list is keyed by. */
     private Record group(Node.Mapping mapping, Class<?> type, String path, @Nullable Keyed key) {
         Components components = Components.of(type);
-        Map<String, Node.Entry> entries = new LinkedHashMap<>();
+        List<Component> inOrder = components.inOrder();
+        Node.Entry[] entries = new Node.Entry[inOrder.size()];
         for (Node.Entry entry : mapping.entries()) {
-            String name = entry.key().text();
-            Component component = components.byKey(name);
+            Component component = components.byKey(entry.key().text());
             if (component == null || !component.isWritten()) {
                 unknownKey(entry.key(), components, path);
             } else {
-                entries.put(name, entry);
+                entries[component.index()] = entry;
             }
         }
-        List<Component> inOrder = components.inOrder();
         Object[] values = new Object[inOrder.size()];
         for (int i = 0; i < values.length; i++) {
             Component component = inOrder.get(i);
-            Node.Entry entry = entries.get(component.key());
+            Node.Entry entry = entries[i];
             values[i] = entry == null
                     ? unwritten(component, path, mapping.position(), key)
                     : written(component, entry, child(path, component.key()));
@@ -248,7 +250,8 @@ public final class RecordReader {
     private static boolean isNearlyNotReported(Node node) {
         return node instanceof Node.Scalar scalar
                 && scalar.text().length() <= 2 * NOT_REPORTED.length()
-                && Lexicon.plain(scalar.text()).equals(Lexicon.plain(NOT_REPORTED));
+                && Character.toLowerCase(scalar.text().strip().charAt(0)) == 'n'
+                && Lexicon.plain(scalar.text()).equals(PLAIN_NOT_REPORTED);
     }
 
     private void nearlyNotReported(Node.Scalar scalar, String path) {

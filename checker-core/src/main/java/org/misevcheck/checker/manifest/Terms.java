@@ -1,5 +1,6 @@
 package org.misevcheck.checker.manifest;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class Terms {
         }
     };
 
+    private final Map<String, Term> byWord = new HashMap<>();
     private final Map<String, Term> byPlainWord = new LinkedHashMap<>();
     private final Map<String, Term> byLexiconKey = new LinkedHashMap<>();
     private final Set<String> domains = new LinkedHashSet<>();
@@ -28,6 +30,7 @@ final class Terms {
         for (Object constant : type.getEnumConstants()) {
             Term term = (Term) constant;
             words.add(term.word());
+            byWord.put(term.word(), term);
             byPlainWord.put(Lexicon.plain(term.word()), term);
             String key = term.lexiconKey();
             if (key != null) {
@@ -59,6 +62,10 @@ final class Terms {
     }
 
     Optional<Object> find(String text) {
+        Term word = byWord.get(text);
+        if (word != null) {
+            return Optional.of(word);
+        }
         Term exact = byPlainWord.get(Lexicon.plain(text));
         if (exact != null) {
             return Optional.of(exact);

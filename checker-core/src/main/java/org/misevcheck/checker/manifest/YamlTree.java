@@ -67,6 +67,10 @@ final class YamlTree {
             return null;
         }
         int start = startOf(bytes);
+        String fast = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+        if (fast.indexOf('\uFFFD') < 0) {
+            return fast;
+        }
         ByteBuffer buffer = ByteBuffer.wrap(bytes, start, bytes.length - start);
         try {
             return StandardCharsets.UTF_8
@@ -104,6 +108,7 @@ final class YamlTree {
                 .setCodePointLimit(limits.bytes())
                 .setUseMarks(true)
                 .setLabel("manifest")
+                .setBufferSize(text.length() + 1) // One read; refilling costs a quarter of the parsing.
                 .build();
         YamlTree tree = new YamlTree(limits, problems);
         try {
@@ -142,9 +147,19 @@ final class YamlTree {
         return firstLine(e.getContext());
     }
 
+    private static boolean mayHoldRefusedCharacters(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < ' ' || c >= 0x7f) && Invisible.isRefusedByYaml(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Notes the first of such characters in each line, and takes them out so that the rest can be read. */
     private static String withoutRefusedCharacters(String text, List<Problem> problems) {
-        if (text.codePoints().noneMatch(Invisible::isRefusedByYaml)) {
+        if (!mayHoldRefusedCharacters(text)) {
             return text;
         }
         StringBuilder clean = new StringBuilder(text);

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One key of a group of statements, as its record component describes it.
  *
+ * @param index where it stands among its record's components, from 0
  * @param name the component's Java name
  * @param key the key as a manifest writes it: lower case with hyphens
  * @param type the component's type; {@code List.class} for a list
  * @param element the type of the list's elements, or {@code type} itself
  */
 public record Component(
+        int index,
         String name,
         String key,
         Class<?> type,
@@ -27,12 +29,13 @@ public record Component(
         boolean isPlace,
         RecordComponent source) {
 
-    static Component of(RecordComponent component) {
+    static Component of(RecordComponent component, int index) {
         Class<?> type = component.getType();
         Class<?> element = type == List.class
                 ? (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
                 : type;
         return new Component(
+                index,
                 component.getName(),
                 hyphenated(component.getName()),
                 type,

@@ -1,6 +1,7 @@
 package org.misevcheck.checker.statement;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of each group of statements, read once from its record class. */
@@ -27,7 +29,10 @@ public final class Components {
     private final Map<String, List<List<String>>> parsedKeys = new ConcurrentHashMap<>();
 
     private Components(Class<?> type) {
-        inOrder = Arrays.stream(type.getRecordComponents()).map(Component::of).toList();
+        RecordComponent[] declared = type.getRecordComponents();
+        inOrder = IntStream.range(0, declared.length)
+                .mapToObj(index -> Component.of(declared[index], index))
+                .toList();
         byKey = inOrder.stream().collect(Collectors.toMap(Component::key, Function.identity()));
         Class<?>[] types = inOrder.stream().map(Component::type).toArray(Class<?>[]::new);
         try {

@@ -9,7 +9,8 @@ import org.misevcheck.checker.statement.Statements;
 public record GeneticModification(
         @Place String path,
 
-        @Says(value = "Gene or transcript", example = "miR-126-3p") @Nullable String target,
+        @Says(value = "Gene or transcript", example = "miR-126-3p") @Nullable
+        String target,
 
         @Says(value = "Direction", example = "overexpression") @Nullable
         String direction,

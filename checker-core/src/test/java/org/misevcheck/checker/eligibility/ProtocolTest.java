@@ -102,7 +102,8 @@ class ProtocolTest {
         "MET NOT_APPLICABLE,        included",
     })
     void every_subject_has_to_satisfy_it_where_the_protocol_says_nothing(String verdicts, String expected) {
-        assertThat(decide(criterion("TOY2020-A-01", null, null, null), verdicts)).isEqualTo(expected);
+        assertThat(decide(criterion("TOY2020-A-01", null, null, null), verdicts))
+                .isEqualTo(expected);
     }
 
     @Test

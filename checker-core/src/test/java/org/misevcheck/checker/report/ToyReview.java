@@ -216,7 +216,7 @@ final class ToyReview {
         StudyIdentity identity = with(with(reading.value().study(), "id", HOSTILE), "title", HOSTILE);
         Study study = with(with(reading.value(), "study", identity), "manuscripts", List.of());
         return assessment(
-                new Reading<>(reading.file(), study, reading.positions(), reading.saidNotReported(), reading.lines()),
+                new Reading<>(reading.file(), study, reading.positions(), reading.saidNotReported(), reading.text()),
                 findings -> {
                     findings.notMet("TOY2020-BALL-01", "cell-sources[" + HOSTILE + "]", HOSTILE);
                     findings.notReported("TOY2020-BALL-02", "study." + HOSTILE, HOSTILE);

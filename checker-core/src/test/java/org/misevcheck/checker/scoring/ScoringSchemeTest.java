@@ -94,8 +94,8 @@ class ScoringSchemeTest {
 
     @Test
     void what_is_not_assessed_lowers_coverage_and_no_score() {
-        Score score = overall(
-                finding("TOY2020-A-01", Verdict.MET, "s"), finding("TOY2020-B-01", Verdict.NOT_ASSESSED, "s"));
+        Score score =
+                overall(finding("TOY2020-A-01", Verdict.MET, "s"), finding("TOY2020-B-01", Verdict.NOT_ASSESSED, "s"));
         assertThat(score.reporting().value()).isEqualTo(1);
         assertThat(score.coverage()).isEqualTo(0.5);
         assertThat(score.applicable()).isEqualTo(2);
@@ -103,8 +103,8 @@ class ScoringSchemeTest {
 
     @Test
     void a_criterion_assessed_in_part_counts_in_part_for_coverage() {
-        Score score = overall(
-                finding("TOY2020-A-01", Verdict.MET, "a"), finding("TOY2020-A-01", Verdict.NOT_ASSESSED, "b"));
+        Score score =
+                overall(finding("TOY2020-A-01", Verdict.MET, "a"), finding("TOY2020-A-01", Verdict.NOT_ASSESSED, "b"));
         assertThat(score.coverage()).isEqualTo(0.5);
     }
 
@@ -125,8 +125,8 @@ class ScoringSchemeTest {
 
     @Test
     void criteria_of_protocols_are_not_scored() {
-        Score score = overall(
-                finding("PLAN2020-P-01", Verdict.NOT_MET, "s"), finding("TOY2020-A-01", Verdict.MET, "s"));
+        Score score =
+                overall(finding("PLAN2020-P-01", Verdict.NOT_MET, "s"), finding("TOY2020-A-01", Verdict.MET, "s"));
         assertThat(score.conformance().value()).isEqualTo(1);
         assertThat(score.counts().notMet()).isZero();
     }

@@ -32,19 +32,20 @@ class CompletionTest {
         assertThat(completion.added())
                 .extracting(StatementMade::path)
                 .containsExactly("cell-sources[a].tissue", "cell-sources[a].markers.CD90.percent-positive");
-        assertThat(completion.result().cellSources().get(0).lowestPercent("CD105")).isEqualTo(99.0);
+        assertThat(completion.result().cellSources().get(0).lowestPercent("CD105"))
+                .isEqualTo(99.0);
         assertThat(completion.result().cellSources().get(0).markers().get(1).path())
                 .isEqualTo("cell-sources[a].markers.CD90");
     }
 
     @Test
     void an_entry_that_contradicts_is_added_beside_under_an_id_of_its_own() {
-        Completion<Study> completion = complete(
-                "cell-sources: [{ id: a, species: mouse }]", "cell-sources: [{ id: a, species: human }]");
-        assertThat(completion.result().cellSources()).extracting(source -> source.id()).containsExactly("a", "a-2");
-        assertThat(completion.added())
-                .extracting(StatementMade::path)
-                .containsExactly("cell-sources[a-2].species");
+        Completion<Study> completion =
+                complete("cell-sources: [{ id: a, species: mouse }]", "cell-sources: [{ id: a, species: human }]");
+        assertThat(completion.result().cellSources())
+                .extracting(source -> source.id())
+                .containsExactly("a", "a-2");
+        assertThat(completion.added()).extracting(StatementMade::path).containsExactly("cell-sources[a-2].species");
     }
 
     @Test
@@ -78,7 +79,8 @@ class CompletionTest {
     @Test
     void a_statement_is_written_as_a_manifest_writes_it() {
         assertThat(new StatementMade("p", 100.0).written()).isEqualTo("100");
-        assertThat(new StatementMade("p", org.misevcheck.checker.study.Species.HUMAN).written()).isEqualTo("human");
+        assertThat(new StatementMade("p", org.misevcheck.checker.study.Species.HUMAN).written())
+                .isEqualTo("human");
         assertThat(new StatementMade("p", true).written()).isEqualTo("true");
     }
 }

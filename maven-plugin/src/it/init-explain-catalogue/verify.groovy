@@ -1,7 +1,7 @@
 def log = new File(basedir, 'build.log').text
 assert new File(basedir, 'studies/first.yaml').text.startsWith('# yaml-language-server: $schema=../target/misev/study-1.schema.json')
 assert log.contains('exists already')
-assert log.contains('first: reporting')
+assert log.contains('first: no score, nothing assessed')
 assert log.contains('Met, at the boundary: exactly 95 % is enough.')
 assert log.contains('do you mean one of these?')
 assert log.contains('MISEV2023-CHAR-08')

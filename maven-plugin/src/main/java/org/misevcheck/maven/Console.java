@@ -67,7 +67,7 @@ final class Console {
 
     private static String scores(Score score) {
         if (!score.reporting().isDefined()) {
-            return "no score, nothing assessed";
+            return score.applicable() == 0 ? "no score, no criterion applies" : "no score, nothing assessed";
         }
         var counts = score.counts();
         return "reporting %s, conformance %s, coverage %s; %d met, %d not met, %d not reported, %d not assessed"

@@ -89,7 +89,8 @@ public final class Completion<T extends Record> {
                         theirs == null ? List.of() : (List<?>) theirs,
                         path);
             }
-            if (!component.isWritten() || component.isRequired()) {
+            if (!component.isWritten()
+                    || component.isRequired() && !component.type().isRecord()) {
                 return isNew ? theirs : mine;
             }
             if (theirs == null || mine != null && !component.type().isRecord()) {

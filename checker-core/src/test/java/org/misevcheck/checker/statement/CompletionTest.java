@@ -11,9 +11,13 @@ import org.misevcheck.checker.study.Study;
 class CompletionTest {
 
     private static Study study(String text) {
+        return read("format: 1\nstudy: { id: s }\n" + text);
+    }
+
+    private static Study read(String text) {
         try {
             return new ManifestReader()
-                    .read(("format: 1\nstudy: { id: s }\n" + text).getBytes(StandardCharsets.UTF_8), "s.yaml")
+                    .read(text.getBytes(StandardCharsets.UTF_8), "s.yaml")
                     .value();
         } catch (InvalidManifestException e) {
             throw new AssertionError(e.frames(), e);
@@ -22,6 +26,10 @@ class CompletionTest {
 
     private static Completion<Study> complete(String own, String other) {
         return Completion.of(study(own), study(other), "", path -> true);
+    }
+
+    private static Study identified(String identity) {
+        return read("format: 1\nstudy: { id: other, " + identity + " }\n");
     }
 
     @Test
@@ -56,6 +64,16 @@ class CompletionTest {
         assertThat(completion.added())
                 .extracting(StatementMade::path)
                 .containsExactly("in-vivo[w].groups[low].n", "in-vivo[w].groups[high].n");
+    }
+
+    @Test
+    void a_group_that_every_manifest_has_is_completed_too() {
+        Completion<Study> completion =
+                Completion.of(study(""), identified("language: en, peer-reviewed: true"), "", path -> true);
+        assertThat(completion.added())
+                .extracting(StatementMade::path)
+                .containsExactly("study.language", "study.peer-reviewed");
+        assertThat(completion.result().id()).isEqualTo("s");
     }
 
     @Test

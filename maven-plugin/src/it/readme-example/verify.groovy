@@ -5,3 +5,4 @@ def blocks = readme.split('```\n')
 def output = blocks.find { it.startsWith('example: reporting') }
 assert output.readLines().size() == 8
 output.readLines().each { assert log.contains(it) }
+return true

@@ -65,6 +65,9 @@ public final class InitMojo extends AbstractMojo {
         }
         getLog().info("Written: " + manifest);
         getLog().info("Schema for editors: " + schema);
+        getLog().info(
+                        "A study that reports everything, made up to show how: full-extraction/studies/exemplary-made-up.yaml"
+                                + " in the samples of misev-check");
         getLog().info("Fill it in, then: mvn misev:check");
     }
 }

@@ -10,15 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.lexicon.Lexicon;
 import org.misevcheck.checker.lexicon.Naming;
-import org.misevcheck.checker.statement.Between;
 import org.misevcheck.checker.statement.Component;
 import org.misevcheck.checker.statement.Components;
-import org.misevcheck.checker.statement.Form;
 import org.misevcheck.checker.statement.KeyedBy;
 import org.misevcheck.checker.statement.Shorthand;
 
@@ -40,18 +37,11 @@ public final class RecordReader {
     /** Nothing, as the core schema of YAML 1.2 writes it. */
     private static final Set<String> NULLS = Set.of("~", "null", "Null", "NULL");
 
-    /** Without leading zeros: 014 is fourteen to some readers and twelve to others. */
-    private static final Pattern NUMBER =
-            Pattern.compile("[-+]?((0|[1-9][0-9]*)(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]+)?");
-
-    private static final Pattern LEADING_ZERO = Pattern.compile("[-+]?0+[0-9].*");
-
     /** More words than this are too many to list and to compare. */
     private static final int MOST_WORDS = 100;
 
     private static final Map<KeyedBy.Vocabulary, Naming> NAMINGS =
             Arrays.stream(KeyedBy.Vocabulary.values()).collect(Collectors.toMap(v -> v, Naming::new));
-    private static final Map<String, Pattern> FORMS = new java.util.concurrent.ConcurrentHashMap<>();
 
     private final List<Problem> problems;
     /** Room for the statements of a full extraction, so that it need not grow. */
@@ -227,7 +217,7 @@ public final class RecordReader {
                     entry.key().position(),
                     path,
                     "%s has no value".formatted(path),
-                    "leave the key out or write not-reported; expected: " + expected(component));
+                    "leave the key out or write not-reported; expected: " + ScalarReader.expected(component));
             return component.isList() ? List.of() : null;
         }
         if (isNearlyNotReported(node)) {
@@ -415,10 +405,14 @@ public final class RecordReader {
             return record(type, node, path, key);
         }
         if (!(node instanceof Node.Scalar scalar)) {
-            problem(node.position(), path, "%s is a single value".formatted(path), "expected: " + expected(component));
+            problem(
+                    node.position(),
+                    path,
+                    "%s is a single value".formatted(path),
+                    "expected: " + ScalarReader.expected(component));
             return null;
         }
-        Conversion conversion = convert(component, type, scalar);
+        ScalarReader.Conversion conversion = ScalarReader.convert(component, type, scalar);
         if (conversion.remedy() != null) {
             problem(scalar.position(), path, conversion.what(), conversion.remedy());
             return null;
@@ -437,28 +431,21 @@ public final class RecordReader {
         if (node instanceof Node.Scalar scalar && shorthand != null) {
             return fromShorthand(type, shorthand, scalar, path, key);
         }
-        problem(node.position(), path, "%s is a mapping".formatted(path), "keys: " + keys(type));
+        problem(node.position(), path, "%s is a mapping".formatted(path), "keys: " + ScalarReader.keys(type));
         return null;
-    }
-
-    private static String keys(Class<?> type) {
-        return Components.of(type).inOrder().stream()
-                .filter(Component::isWritten)
-                .map(Component::key)
-                .collect(Collectors.joining(", "));
     }
 
     private @Nullable Object fromShorthand(
             Class<?> type, Shorthand shorthand, Node.Scalar scalar, String path, @Nullable Keyed key) {
         Components components = Components.of(type);
         List<String> expected = new ArrayList<>();
-        Conversion numeric = null;
+        ScalarReader.Conversion numeric = null;
         for (String name : shorthand.value()) {
             Component component = components.inOrder().stream()
                     .filter(candidate -> candidate.name().equals(name))
                     .findFirst()
                     .orElseThrow();
-            Conversion conversion = convert(component, component.type(), scalar);
+            ScalarReader.Conversion conversion = ScalarReader.convert(component, component.type(), scalar);
             if (conversion.remedy() == null) {
                 positions.put(child(path, component.key()), scalar.position());
                 Object[] values = components.inOrder().stream()
@@ -471,143 +458,14 @@ public final class RecordReader {
             if (conversion.isRange()) {
                 numeric = conversion;
             }
-            expected.add(expected(component));
+            expected.add(ScalarReader.expected(component));
         }
-        Conversion failed = numeric;
+        ScalarReader.Conversion failed = numeric;
         problem(
                 scalar.position(),
                 path,
                 failed == null ? "%s cannot be read here".formatted(Problem.quoted(scalar.text())) : failed.what(),
                 failed == null ? "expected: " + String.join(", or ", expected) : String.valueOf(failed.remedy()));
         return null;
-    }
-
-    /** A value, or what is wrong and how to mend it. */
-    private record Conversion(
-            @Nullable Object value, String what, @Nullable String remedy, boolean isRange) {
-        static Conversion of(Object value) {
-            return new Conversion(value, "", null, false);
-        }
-
-        static Conversion wrong(String what, String remedy) {
-            return new Conversion(null, what, remedy, false);
-        }
-    }
-
-    private static Conversion convert(Component component, Class<?> type, Node.Scalar scalar) {
-        if (type == String.class) {
-            return text(component, scalar);
-        }
-        if (type == Boolean.class) {
-            return truth(scalar);
-        }
-        if (type == Double.class || type == Integer.class) {
-            return number(component, type, scalar);
-        }
-        if (type.isEnum()) {
-            return Terms.of(type).find(scalar.text()).map(Conversion::of).orElseGet(() -> {
-                Terms terms = Terms.of(type);
-                return Conversion.wrong(terms.complaint(scalar.text()), terms.remedy(scalar.text()));
-            });
-        }
-        throw new IllegalStateException("no way to read a " + type);
-    }
-
-    private static Conversion text(Component component, Node.Scalar scalar) {
-        Form form = component.form();
-        if (form != null
-                && !FORMS.computeIfAbsent(form.pattern(), Pattern::compile)
-                        .matcher(scalar.text())
-                        .matches()) {
-            return Conversion.wrong(
-                    "%s is not %s".formatted(Problem.quoted(scalar.text()), form.means()),
-                    "for example: " + component.says().example());
-        }
-        return Conversion.of(scalar.text());
-    }
-
-    private static Conversion truth(Node.Scalar scalar) {
-        if (scalar.plain()) {
-            switch (scalar.text()) {
-                case "true", "True", "TRUE" -> {
-                    return Conversion.of(true);
-                }
-                case "false", "False", "FALSE" -> {
-                    return Conversion.of(false);
-                }
-                default -> {}
-            }
-        }
-        return Conversion.wrong(
-                "%s is not a truth value".formatted(Problem.quoted(scalar.text())),
-                "write true or false, without quotes");
-    }
-
-    private static Conversion number(Component component, Class<?> type, Node.Scalar scalar) {
-        String text = scalar.text();
-        if (!scalar.plain() || !NUMBER.matcher(text).matches()) {
-            return Conversion.wrong(
-                    "%s is not a number".formatted(Problem.quoted(text)),
-                    mended(scalar) + "expected: " + expected(component));
-        }
-        double number = Double.parseDouble(text);
-        Between between = component.between();
-        double min = between == null ? 0 : between.min();
-        double max = between == null ? Double.MAX_VALUE : between.max();
-        boolean whole = type == Integer.class;
-        if (!(number >= min && number <= max) || whole && number != Math.rint(number)) {
-            return new Conversion(
-                    null,
-                    "%s is not possible here".formatted(Problem.quoted(text)),
-                    "expected: " + expected(component),
-                    true);
-        }
-        if (whole) {
-            return Conversion.of((int) number);
-        }
-        return Conversion.of(number);
-    }
-
-    /** How a number that is one to people becomes one here. */
-    private static String mended(Node.Scalar scalar) {
-        if (!scalar.plain() && NUMBER.matcher(scalar.text()).matches()) {
-            return "write it without quotes; ";
-        }
-        return LEADING_ZERO.matcher(scalar.text()).matches() ? "write it without leading zeros; " : "";
-    }
-
-    /** What a key takes, in words. */
-    static String expected(Component component) {
-        Class<?> type = component.element();
-        String meaning = component.says() == null ? "" : " (" + component.says().value() + ")";
-        if (type == Boolean.class) {
-            return "true or false" + meaning;
-        }
-        if (type.isEnum()) {
-            return Terms.of(type).list() + meaning;
-        }
-        if (type == Double.class || type == Integer.class) {
-            Between between = component.between();
-            String kind = type == Integer.class ? "a whole number" : "a number";
-            if (between == null) {
-                return kind + meaning;
-            }
-            return kind
-                    + (between.max() == Double.MAX_VALUE
-                            ? between.min() == -Double.MAX_VALUE ? "" : " of at least " + plain(between.min())
-                            : " from %s to %s".formatted(plain(between.min()), plain(between.max())))
-                    + meaning;
-        }
-        if (type.isRecord()) {
-            return "a mapping with " + keys(type);
-        }
-        return component.form() == null ? "a text" + meaning : component.form().means();
-    }
-
-    /** A number without a fraction where it has none. */
-    static String plain(double number) {
-        return number == Math.rint(number) && Math.abs(number) < 1e7
-                ? String.valueOf((long) number)
-                : String.valueOf(number);
     }
 }

@@ -200,14 +200,14 @@ public final class RecordSchema {
         double max = between == null ? Double.MAX_VALUE : between.max();
         Map<String, Object> number = object("type", component.element() == Integer.class ? "integer" : "number");
         if (min == max) {
-            number.put("const", new BigDecimal(RecordReader.plain(min)));
+            number.put("const", new BigDecimal(ScalarReader.plain(min)));
             return number;
         }
         if (min != -Double.MAX_VALUE) {
-            number.put("minimum", new BigDecimal(RecordReader.plain(min)));
+            number.put("minimum", new BigDecimal(ScalarReader.plain(min)));
         }
         if (max != Double.MAX_VALUE) {
-            number.put("maximum", new BigDecimal(RecordReader.plain(max)));
+            number.put("maximum", new BigDecimal(ScalarReader.plain(max)));
         }
         return number;
     }

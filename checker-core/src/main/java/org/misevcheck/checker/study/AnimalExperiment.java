@@ -202,9 +202,4 @@ public record AnimalExperiment(
     public @Nullable Species species() {
         return animals == null ? null : animals.species();
     }
-
-    /** Groups that serve as control: placebo, vehicle, untreated or sham. */
-    public List<Group> controlGroups() {
-        return groups.stream().filter(Group::isControl).toList();
-    }
 }

@@ -59,6 +59,8 @@ class WhatWouldChangeTest {
     void what_a_study_states_against_its_inclusion_cannot_be_added_away() throws Exception {
         assertThat(assess("full-extraction", "protocol.yaml", "maron2013.yaml").changes())
                 .isEmpty();
+        assertThat(assess("full-extraction", "protocol.yaml", "ogawa2016.yaml").changes())
+                .isEmpty();
     }
 
     @Test

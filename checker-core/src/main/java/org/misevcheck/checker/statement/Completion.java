@@ -168,14 +168,10 @@ public final class Completion<T extends Record> {
                     .allMatch(component -> component.isRequired() || !Components.isStated(component.of(entry)));
         }
 
+        /** A list of words is one statement: one that is made is not added to. */
         private List<Object> scalars(List<?> mine, List<?> theirs, String path) {
-            List<Object> completed = new ArrayList<>(mine);
-            List<Object> missing = new ArrayList<>(theirs);
-            missing.removeAll(mine);
-            if (!missing.isEmpty() && add(path, missing)) {
-                completed.addAll(missing);
-            }
-            return List.copyOf(completed);
+            boolean added = mine.isEmpty() && !theirs.isEmpty() && add(path, List.copyOf(theirs));
+            return List.copyOf(added ? theirs : mine);
         }
 
         private static int partner(Record own, List<?> theirs, Component list) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +45,8 @@ public final class RecordReader {
             Arrays.stream(KeyedBy.Vocabulary.values()).collect(Collectors.toMap(v -> v, Naming::new));
 
     private final List<Problem> problems;
-    /** Room for the statements of a full extraction, so that it need not grow. */
-    private final Map<String, Position> positions = new HashMap<>(2048);
+    /** In the order of the file; with room for the statements of a full extraction, so that it need not grow. */
+    private final Map<String, Position> positions = new LinkedHashMap<>(2048);
 
     private final Set<String> saidNotReported = new LinkedHashSet<>();
     private final List<Reference> references = new ArrayList<>();

@@ -1,8 +1,10 @@
 package org.misevcheck.checker.manifest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.misevcheck.checker.manifest.Manifests.study;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.misevcheck.checker.study.Coverage;
@@ -77,5 +79,20 @@ class ManifestCoverageTest {
             assertThat(List.of("study.doi", "cell-sources[a].species", "cell-sources[a].line", "in-vivo"))
                     .noneMatch(coverage::includes);
         }
+    }
+
+    @Test
+    void a_wrong_place_among_many_is_shown_where_it_stands() {
+        String right =
+                "study.title, study.doi, cell-sources, collections, ev-preparations, functional, in-vivo, outcomes";
+        String text = "format: 1\nstudy: { id: s }\nextraction:\n  covers: [" + right + ", cel-sources]\n";
+        assertThatThrownBy(() -> new ManifestReader().read(text.getBytes(StandardCharsets.UTF_8), "s.yaml"))
+                .isInstanceOfSatisfying(
+                        InvalidManifestException.class,
+                        e -> assertThat(e.problems()).singleElement().satisfies(problem -> {
+                            assertThat(problem.position().line()).isEqualTo(4);
+                            assertThat(problem.position().column())
+                                    .isEqualTo("  covers: [".length() + right.length() + 3);
+                        }));
     }
 }

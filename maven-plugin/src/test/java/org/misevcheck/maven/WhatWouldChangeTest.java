@@ -3,7 +3,6 @@ package org.misevcheck.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.misevcheck.checker.StudyChecker;
 import org.misevcheck.checker.assessment.StudyAssessment;
 import org.misevcheck.checker.eligibility.Change;
-import org.misevcheck.checker.manifest.ManifestReader;
 import org.misevcheck.checker.statement.StatementMade;
 
 /** What would change the decision on the studies of the samples, under the protocols they are audited by. */
@@ -68,21 +66,5 @@ class WhatWouldChangeTest {
         StudyAssessment assessment = assess("full-extraction", "protocol.yaml", "exemplary-made-up.yaml");
         assertThat(assessment.lastDecision().orElseThrow().decision().word()).isEqualTo("included");
         assertThat(assessment.changes()).isEmpty();
-    }
-
-    @Test
-    void no_statement_of_a_set_can_be_left_out() throws Exception {
-        String open = """
-                format: 1
-                study: { id: s, peer-reviewed: true, publication-type: original-research, language: en }
-                """;
-        File root = SAMPLES.resolve("full-extraction").toFile();
-        StudyChecker checker = BundledChecker.of(List.of(), "protocol.yaml", root, null);
-        StudyAssessment assessment =
-                checker.assess(new ManifestReader().read(open.getBytes(StandardCharsets.UTF_8), "s.yaml"));
-        assertThat(assessment.changes()).isNotEmpty();
-        assertThat(places(assessment.changes().get(assessment.changes().size() - 1)))
-                .doesNotHaveDuplicates()
-                .noneMatch(place -> place.startsWith("extraction"));
     }
 }

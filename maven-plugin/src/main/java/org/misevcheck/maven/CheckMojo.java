@@ -119,12 +119,11 @@ public final class CheckMojo extends AbstractMojo {
         FailOn shown = show == null ? failing : word("misev.show", show);
         checkShare("misev.minReporting", minReporting);
         checkShare("misev.minConformance", minConformance);
-        List<ManifestFile> files = files();
-        if (files.isEmpty()) {
-            return;
-        }
         try {
-            audit(files, failing, shown);
+            List<ManifestFile> files = files();
+            if (!files.isEmpty()) {
+                audit(files, failing, shown);
+            }
         } catch (IOException | UncheckedIOException e) {
             throw new MojoExecutionException("misev-check could not read or write a file: " + e.getMessage(), e);
         } catch (RuntimeException e) {
@@ -148,7 +147,7 @@ public final class CheckMojo extends AbstractMojo {
         }
     }
 
-    private List<ManifestFile> files() throws MojoFailureException {
+    private List<ManifestFile> files() throws MojoFailureException, IOException {
         List<ManifestFile> files = studies.isDirectory()
                 ? ManifestFolder.files(studies, root, includes, excludes == null ? List.of() : excludes)
                 : List.of();

@@ -1,18 +1,28 @@
 package org.misevcheck.maven;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
 import org.codehaus.plexus.util.DirectoryScanner;
 import org.misevcheck.checker.ReviewChecker.ManifestFile;
 
-/** The manifests of a folder, sorted, by Maven's patterns; symbolic links are not followed out of it. */
+/** The manifests of a folder, sorted, by Maven's patterns. Symbolic links that lead out of it are refused. */
 final class ManifestFolder {
 
     private ManifestFolder() {}
 
-    static List<ManifestFile> files(File folder, File root, List<String> includes, List<String> excludes) {
+    /**
+     * The manifests.
+     *
+     * @throws MojoFailureException if one of them stands elsewhere in truth: manifests come from strangers, and what a
+     *     link leads to would be read and shown
+     */
+    static List<ManifestFile> files(File folder, File root, List<String> includes, List<String> excludes)
+            throws MojoFailureException, IOException {
         DirectoryScanner scanner = new DirectoryScanner();
         scanner.setBasedir(folder);
         scanner.setIncludes(includes.toArray(String[]::new));
@@ -21,11 +31,20 @@ final class ManifestFolder {
         scanner.setFollowSymlinks(false);
         scanner.scan();
         String prefix = prefix(folder.toPath(), root.toPath());
-        return Arrays.stream(scanner.getIncludedFiles())
+        List<ManifestFile> files = Arrays.stream(scanner.getIncludedFiles())
                 .map(name ->
                         new ManifestFile(folder.toPath().resolve(name), prefix + name.replace(File.separatorChar, '/')))
-                .sorted(java.util.Comparator.comparing(ManifestFile::name))
+                .sorted(Comparator.comparing(ManifestFile::name))
                 .toList();
+        Path within = folder.toPath().toRealPath();
+        for (ManifestFile file : files) {
+            if (!file.path().toRealPath().startsWith(within)) {
+                throw new MojoFailureException(
+                        file.name()
+                                + " is a symbolic link out of the folder of manifests, and is not read: put the file itself there");
+            }
+        }
+        return files;
     }
 
     /** How files of the folder are named: from the root of the repository, or by the folder's own name. */

@@ -95,7 +95,7 @@ class CriterionExamplesTest {
                 .isNotEmpty()
                 .allMatch(
                         name -> name.matches(
-                                "[A-Z]+\\d{4}-[A-Z]+-(\\d{2}|[A-Z]+) (met|not met|not reported|not applicable|not assessed|advisory)(: .+)?"));
+                                "[A-Z]+\\d{4}-[A-Z]+-(\\d{2}[A-Z]?|[A-Z]+) (met|not met|not reported|not applicable|not assessed|advisory)(: .+)?"));
     }
 
     @Test

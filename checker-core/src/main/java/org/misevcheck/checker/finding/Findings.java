@@ -95,6 +95,11 @@ public final class Findings {
         add(code, looked ? Verdict.NOT_APPLICABLE : Verdict.NOT_ASSESSED, subject, arguments);
     }
 
+    /** Reviewers have not judged this; that is theirs to do, and no silence of the study. */
+    public void notJudged(String code, String subject, Object... arguments) {
+        add(code, Verdict.NOT_ASSESSED, subject, arguments);
+    }
+
     /** The criterion's advisory sentence goes with its finding on this subject, whatever the verdict. */
     public void advise(String code, String subject) {
         advised.add(code + " " + subject);

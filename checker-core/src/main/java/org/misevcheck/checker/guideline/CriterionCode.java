@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 /**
  * The permanent name of a criterion, such as {@code ISCT2006-MSC-02} or {@code MISEV2023-TEC-NTA}.
  *
- * <p>Guideline and year, then the section, then a number within the section or the short name the guideline's items
- * go by. A code is never reused: a criterion that a new edition changes gets a new code.
+ * <p>Guideline and year, then the section, then a number within the section, with a letter where items have
+ * parts, or the short name the guideline's items go by. A code is never reused: a criterion that a new edition changes gets a new code.
  */
 public record CriterionCode(String value) implements Comparable<CriterionCode> {
 
     private static final Map<String, CriterionCode> KNOWN = new ConcurrentHashMap<>();
-    private static final Pattern FORM = Pattern.compile("[A-Z]+\\d{4}-[A-Z]+-(\\d{2}|[A-Z]+)");
+    private static final Pattern FORM = Pattern.compile("[A-Z]+\\d{4}-[A-Z]+-(\\d{2}[A-Z]?|[A-Z]+)");
 
     /**
      * Checks the form.

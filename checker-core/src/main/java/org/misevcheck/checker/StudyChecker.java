@@ -2,8 +2,10 @@ package org.misevcheck.checker;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.misevcheck.checker.assessment.AuditSetup;
 import org.misevcheck.checker.assessment.StudyAssessment;
 import org.misevcheck.checker.eligibility.Change;
@@ -12,7 +14,8 @@ import org.misevcheck.checker.eligibility.StageDecision;
 import org.misevcheck.checker.eligibility.WhatWouldChange;
 import org.misevcheck.checker.engine.RuleBase;
 import org.misevcheck.checker.finding.Finding;
-import org.misevcheck.checker.guideline.Catalogue;
+import org.misevcheck.checker.guideline.Criterion;
+import org.misevcheck.checker.guideline.CriterionCode;
 import org.misevcheck.checker.manifest.InvalidManifestException;
 import org.misevcheck.checker.manifest.ManifestReader;
 import org.misevcheck.checker.manifest.Reading;
@@ -30,7 +33,7 @@ public final class StudyChecker {
     /**
      * A checker.
      *
-     * @param ruleBase rules for exactly the criteria of the setup's catalogue
+     * @param ruleBase rules for exactly the criteria that answer those of the setup's catalogue
      * @param examples example studies of the protocol's criteria, from which the search for what would change a
      *     decision takes its candidates
      */
@@ -69,10 +72,17 @@ public final class StudyChecker {
     }
 
     private List<Finding> findings(Study study) {
-        Catalogue catalogue = setup.catalogue();
-        return ruleBase.evaluate(study).stream()
-                .sorted(Comparator.<Finding>comparingInt(finding -> catalogue.order(finding.criterion()))
-                        .thenComparing(Finding.REPORT_ORDER))
-                .toList();
+        Map<CriterionCode, List<Finding>> byRules = new HashMap<>();
+        for (Finding finding : ruleBase.evaluate(study)) {
+            byRules.computeIfAbsent(finding.criterion(), code -> new ArrayList<>())
+                    .add(finding);
+        }
+        List<Finding> inOrder = new ArrayList<>();
+        for (Criterion criterion : setup.catalogue().criteria()) {
+            for (Finding finding : byRules.get(criterion.answeredBy())) {
+                inOrder.add(criterion.asksAs() == null ? finding : finding.under(criterion.criterionCode()));
+            }
+        }
+        return inOrder;
     }
 }

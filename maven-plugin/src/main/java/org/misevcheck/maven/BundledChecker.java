@@ -70,7 +70,8 @@ final class BundledChecker {
     }
 
     private static RuleBase ruleBase(Set<CriterionCode> codes, CompiledRules rules) {
-        return RULE_BASES.computeIfAbsent(Set.copyOf(codes), set -> RuleBase.of(rules, set));
+        return RULE_BASES.computeIfAbsent(
+                Set.copyOf(codes), set -> RuleBase.of(rules, set, BundledGuidelines.catalogue()::allowsExceptions));
     }
 
     private static List<CriterionCode> selected(List<String> prefixes, Catalogue all) throws MojoFailureException {

@@ -70,7 +70,7 @@ final class Console {
             return score.applicable() == 0 ? "no score, no criterion applies" : "no score, nothing assessed";
         }
         var counts = score.counts();
-        return "reporting %s, conformance %s, coverage %s; %d met, %d not met, %d not reported, %d not assessed"
+        return "reporting %s, conformance %s, coverage %s; %d met, %d not met, %d not reported%s, %d not assessed"
                 .formatted(
                         decimal(score.reporting().value()),
                         decimal(score.conformance().value()),
@@ -78,6 +78,7 @@ final class Console {
                         counts.met(),
                         counts.notMet(),
                         counts.notReported(),
+                        counts.justified() == 0 ? "" : ", %d justified".formatted(counts.justified()),
                         counts.notAssessed());
     }
 

@@ -13,7 +13,7 @@ import org.misevcheck.checker.finding.Verdict;
 public record Example(String name, String text) {
 
     private static final Pattern NAME =
-            Pattern.compile("(.+?)-(not-met|not-reported|not-applicable|not-assessed|met)-[a-z]");
+            Pattern.compile("(.+?)-(not-met|not-reported|not-applicable|not-assessed|justified|met)-[a-z]");
 
     /** The verdict in the name. */
     public Verdict expectedVerdict() {

@@ -31,7 +31,8 @@ class CriterionExamplesTest {
         Set<CriterionCode> codes = CriterionFolder.all().stream()
                 .map(folder -> folder.criterion().criterionCode())
                 .collect(Collectors.toSet());
-        RuleBase together = RuleBase.of(BundledGuidelines.rules(), codes);
+        RuleBase together =
+                RuleBase.of(BundledGuidelines.rules(), codes, BundledGuidelines.catalogue()::allowsExceptions);
         assertThat(CriterionFolder.all())
                 .isNotEmpty()
                 .allSatisfy(folder -> assertThat(folder.examples()).isNotEmpty().allSatisfy(example -> {
@@ -61,6 +62,7 @@ class CriterionExamplesTest {
                                         case NOT_MET -> messages.notMet();
                                         case NOT_REPORTED -> messages.notReported();
                                         case NOT_APPLICABLE -> messages.notApplicable();
+                                        case JUSTIFIED -> "The study gives its reason: {0}.";
                                         case NOT_ASSESSED -> "Not looked for.";
                                     };
                             assertThat(sentence).as(example.name()).isNotNull();
@@ -113,7 +115,7 @@ class CriterionExamplesTest {
                 .allSatisfy(folder -> assertThat(folder.examples()).isNotEmpty().allSatisfy(example -> {
                     assertThat(example.text()).startsWith("# ");
                     assertThat(example.shows())
-                            .matches("(Met|Not met|Not reported|Not applicable|Not assessed)[,:;].*\\.");
+                            .matches("(Met|Not met|Not reported|Justified|Not applicable|Not assessed)[,:;].*\\.");
                     assertThat(example.code()).isEqualTo(folder.code());
                 }));
     }

@@ -21,7 +21,10 @@ record CriterionFolder(Criterion criterion, RuleBase alone, List<Example> exampl
     private static final List<CriterionFolder> ALL = BundledGuidelines.catalogue().criteria().stream()
             .map(criterion -> new CriterionFolder(
                     criterion,
-                    RuleBase.of(BundledGuidelines.rules(), Set.of(criterion.criterionCode())),
+                    RuleBase.of(
+                            BundledGuidelines.rules(),
+                            Set.of(criterion.criterionCode()),
+                            BundledGuidelines.catalogue()::allowsExceptions),
                     BundledGuidelines.examples(criterion.code())))
             .toList();
 
@@ -78,6 +81,10 @@ record CriterionFolder(Criterion criterion, RuleBase alone, List<Example> exampl
         }
         if (verdicts.contains("not-reported")) {
             verdicts.add("not-assessed");
+        }
+        if (verdictsShown().contains("justified")
+                && BundledGuidelines.catalogue().allowsExceptions(criterion.criterionCode())) {
+            verdicts.add("justified");
         }
         return verdicts;
     }

@@ -9,7 +9,8 @@ import org.misevcheck.checker.statement.Says;
 
 /**
  * A condition of the protocol for a study to stay in: a criterion of the rule base, with what follows from its
- * verdicts. Not assessed always waits; that is nobody's to choose.
+ * verdicts. Not assessed always waits; that is nobody's to choose. So does an absence that the study justifies: a
+ * guideline's exception is no exception from a protocol, and people decide on it.
  */
 public record EligibilityCriterion(
         @Says(value = "Code of the criterion", example = "ZHU2025-POOL-02", required = true)
@@ -51,7 +52,7 @@ public record EligibilityCriterion(
             if (verdicts.contains(Verdict.MET)) {
                 return Consequence.SATISFIES;
             }
-            if (verdicts.contains(Verdict.NOT_ASSESSED)) {
+            if (verdicts.contains(Verdict.NOT_ASSESSED) || verdicts.contains(Verdict.JUSTIFIED)) {
                 return Consequence.AWAITS;
             }
             if (verdicts.contains(Verdict.NOT_REPORTED) && silent != Consequence.EXCLUDES) {
@@ -65,7 +66,7 @@ public record EligibilityCriterion(
                 silent == Consequence.SATISFIES && verdicts.contains(Verdict.NOT_ASSESSED)
                         ? Consequence.AWAITS
                         : silent;
-            case NOT_ASSESSED -> Consequence.AWAITS;
+            case NOT_ASSESSED, JUSTIFIED -> Consequence.AWAITS;
             case NOT_APPLICABLE -> whenNotApplicable == null ? Consequence.SATISFIES : whenNotApplicable;
         };
     }

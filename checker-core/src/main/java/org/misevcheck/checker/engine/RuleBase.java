@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.model.EntryPoint;
@@ -38,10 +39,12 @@ public final class RuleBase {
 
     private final KieBase kieBase;
     private final Set<CriterionCode> criteria;
+    private final Predicate<CriterionCode> allowsExceptions;
 
-    private RuleBase(KieBase kieBase, Set<CriterionCode> criteria) {
+    private RuleBase(KieBase kieBase, Set<CriterionCode> criteria, Predicate<CriterionCode> allowsExceptions) {
         this.kieBase = kieBase;
         this.criteria = criteria;
+        this.allowsExceptions = allowsExceptions;
     }
 
     /**
@@ -49,9 +52,11 @@ public final class RuleBase {
      *
      * <p>A rule belongs to the criterion whose code its name begins with: {@code "ISCT2006-MSC-02 not met"}.
      *
+     * @param allowsExceptions whether a criterion's guideline allows exceptions that the study justifies
      * @throws DefectiveRuleBaseException if a criterion has no rule, or there is no criterion
      */
-    public static RuleBase of(CompiledRules rules, Collection<CriterionCode> criteria) {
+    public static RuleBase of(
+            CompiledRules rules, Collection<CriterionCode> criteria, Predicate<CriterionCode> allowsExceptions) {
         Set<CriterionCode> wanted = new TreeSet<>(criteria);
         List<Model> selected = rules.models().stream()
                 .<Model>map(model -> SelectedRules.of(model, wanted))
@@ -72,7 +77,7 @@ public final class RuleBase {
         KieBaseConfiguration configuration =
                 RuleBaseFactory.newKnowledgeBaseConfiguration(new Properties(), RuleBase.class.getClassLoader());
         configuration.setOption(KieBaseMutabilityOption.DISABLED);
-        return new RuleBase(KieBaseBuilder.createKieBaseFromModel(selected, configuration), wanted);
+        return new RuleBase(KieBaseBuilder.createKieBaseFromModel(selected, configuration), wanted, allowsExceptions);
     }
 
     /** The criteria it has rules for. */
@@ -105,8 +110,8 @@ public final class RuleBase {
         return fired;
     }
 
-    private static Findings run(Study study, StatelessKieSession session) {
-        Findings findings = new Findings(study.coverage());
+    private Findings run(Study study, StatelessKieSession session) {
+        Findings findings = new Findings(study, allowsExceptions);
         session.setGlobal("findings", findings);
         try {
             session.execute(Facts.statedIn(study));

@@ -24,6 +24,11 @@ public record Finding(
             .thenComparing(Finding::subject)
             .thenComparing(Finding::verdict);
 
+    /** The same answer to a criterion of another edition that asks the same. */
+    public Finding under(CriterionCode other) {
+        return new Finding(other, verdict, subject, arguments, advised);
+    }
+
     /** Copies the arguments. */
     public Finding {
         arguments = List.copyOf(arguments);

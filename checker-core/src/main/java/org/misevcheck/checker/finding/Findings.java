@@ -3,26 +3,39 @@ package org.misevcheck.checker.finding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.misevcheck.checker.guideline.CriterionCode;
 import org.misevcheck.checker.study.Coverage;
+import org.misevcheck.checker.study.Justification;
+import org.misevcheck.checker.study.Study;
 
 /**
  * What the rules of one run concluded. Rules write here; nothing in a rule reads it back.
  *
  * <p>A verdict that rests on something being absent names what is absent, and becomes <em>not assessed</em> when the
- * extraction did not look there. So no rule can take a reader's silence for the study's.
+ * extraction did not look there. So no rule can take a reader's silence for the study's. What falls short becomes
+ * <em>justified</em> when the study gives a reason for it and the criterion's guideline allows such exceptions.
  */
 public final class Findings {
 
+    private final Study study;
     private final Coverage coverage;
+    private final Predicate<CriterionCode> allowsExceptions;
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> advised = new HashSet<>();
 
-    /** Findings on a study whose extraction looked for this much. */
-    public Findings(Coverage coverage) {
-        this.coverage = coverage;
+    /**
+     * Findings on a study.
+     *
+     * @param allowsExceptions whether a criterion's guideline allows exceptions that the study justifies
+     */
+    public Findings(Study study, Predicate<CriterionCode> allowsExceptions) {
+        this.study = study;
+        this.coverage = study.coverage();
+        this.allowsExceptions = allowsExceptions;
     }
 
     /** The statement satisfies the criterion. */
@@ -32,7 +45,7 @@ public final class Findings {
 
     /** The statement does not satisfy the criterion. */
     public void notMet(String code, String subject, Object... arguments) {
-        add(code, Verdict.NOT_MET, subject, arguments);
+        shortfall(code, Verdict.NOT_MET, subject, List.of(subject), arguments);
     }
 
     /**
@@ -41,12 +54,13 @@ public final class Findings {
      */
     public void notMetWithout(String code, String subject, List<String> absent, Object... arguments) {
         boolean looked = absent.stream().allMatch(coverage::includes);
-        add(code, looked ? Verdict.NOT_MET : Verdict.NOT_ASSESSED, subject, arguments);
+        shortfall(code, looked ? Verdict.NOT_MET : Verdict.NOT_ASSESSED, subject, absent, arguments);
     }
 
     /** The subject itself is the statement that is absent. */
     public void notReported(String code, String subject, Object... arguments) {
-        add(code, coverage.includes(subject) ? Verdict.NOT_REPORTED : Verdict.NOT_ASSESSED, subject, arguments);
+        Verdict verdict = coverage.includes(subject) ? Verdict.NOT_REPORTED : Verdict.NOT_ASSESSED;
+        shortfall(code, verdict, subject, List.of(subject), arguments);
     }
 
     /**
@@ -64,7 +78,7 @@ public final class Findings {
         Object[] all = new Object[arguments.length + 1];
         all[0] = named.stream().map(path -> keyOf(subject, path)).toList();
         System.arraycopy(arguments, 0, all, 1, arguments.length);
-        add(code, looked.isEmpty() ? Verdict.NOT_ASSESSED : Verdict.NOT_REPORTED, subject, all);
+        shortfall(code, looked.isEmpty() ? Verdict.NOT_ASSESSED : Verdict.NOT_REPORTED, subject, named, all);
     }
 
     /**
@@ -73,7 +87,7 @@ public final class Findings {
      */
     public void notReportedAnywhere(String code, String subject, List<String> places, Object... arguments) {
         boolean looked = places.stream().allMatch(coverage::includes);
-        add(code, looked ? Verdict.NOT_REPORTED : Verdict.NOT_ASSESSED, subject, arguments);
+        shortfall(code, looked ? Verdict.NOT_REPORTED : Verdict.NOT_ASSESSED, subject, places, arguments);
     }
 
     /** The criterion does not concern this subject, by what is stated of it. */
@@ -123,6 +137,23 @@ public final class Findings {
         return advised.contains(finding.criterion() + " " + finding.subject())
                 ? new Finding(finding.criterion(), finding.verdict(), finding.subject(), finding.arguments(), true)
                 : finding;
+    }
+
+    /** Justified when every place that falls short is; the reasons are then the arguments. */
+    private void shortfall(String code, Verdict verdict, String subject, List<String> places, Object... arguments) {
+        if (!study.justifications().isEmpty() && allowsExceptions.test(CriterionCode.of(code))) {
+            List<Optional<Justification>> given =
+                    places.stream().map(study::justificationOf).toList();
+            if (given.stream().allMatch(Optional::isPresent)) {
+                List<String> reasons = given.stream()
+                        .map(justification -> justification.orElseThrow().reason())
+                        .distinct()
+                        .toList();
+                add(code, Verdict.JUSTIFIED, subject, reasons);
+                return;
+            }
+        }
+        add(code, verdict, subject, arguments);
     }
 
     private void add(String code, Verdict verdict, String subject, Object... arguments) {

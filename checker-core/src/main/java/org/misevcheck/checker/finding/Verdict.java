@@ -18,6 +18,11 @@ public enum Verdict {
     NOT_MET,
     /** The criterion applies, and the study says nothing that answers it. */
     NOT_REPORTED,
+    /**
+     * The study does not do or report what the criterion asks for, and says why. An answer of its own where the
+     * guideline allows exceptions that are explained, as MISEV does: neither a gap nor conformance.
+     */
+    JUSTIFIED,
     /** The criterion does not concern this subject, for example an MSC criterion and a HEK293 line. */
     NOT_APPLICABLE,
     /**
@@ -33,12 +38,12 @@ public enum Verdict {
 
     /** Whether the study says something that answers the criterion. */
     public boolean isReported() {
-        return this == MET || this == NOT_MET;
+        return this == MET || this == NOT_MET || this == JUSTIFIED;
     }
 
     /**
      * The verdict on a criterion with several subjects: the weightiest among its findings. Not met, then not
-     * reported, then not assessed, then met; not applicable only when nothing else was given.
+     * reported, then not assessed, then justified, then met; not applicable only when nothing else was given.
      *
      * @throws IllegalArgumentException if there is no verdict to weigh
      */
@@ -53,8 +58,9 @@ public enum Verdict {
             case NOT_MET -> 0;
             case NOT_REPORTED -> 1;
             case NOT_ASSESSED -> 2;
-            case MET -> 3;
-            case NOT_APPLICABLE -> 4;
+            case JUSTIFIED -> 3;
+            case MET -> 4;
+            case NOT_APPLICABLE -> 5;
         };
     }
 }

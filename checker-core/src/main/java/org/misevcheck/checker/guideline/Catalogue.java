@@ -29,6 +29,18 @@ public final class Catalogue {
             }
         }
         for (Guideline guideline : guidelines) {
+            for (Restatement restatement : guideline.restated()) {
+                Criterion asked = byCode.get(restatement.asksAs());
+                if (asked == null || asked.asksAs() != null) {
+                    throw new IllegalArgumentException("%s asks as %s, which has no entry of its own"
+                            .formatted(restatement.code(), restatement.asksAs()));
+                }
+                if (byCode.put(restatement.code(), restatement.of(asked)) != null) {
+                    throw new IllegalArgumentException("there are two entries for " + restatement.code());
+                }
+            }
+        }
+        for (Guideline guideline : guidelines) {
             if (guideline.criteria().isEmpty()) {
                 throw new IllegalArgumentException(guideline.id() + " lists no criterion");
             }
@@ -92,9 +104,25 @@ public final class Catalogue {
                 .orElseThrow();
     }
 
-    /** Whether a criterion enters scores: those of guidelines do, those of protocols do not. */
+    /** Whether a criterion enters a score: those of guidelines and of the project do, each in its guideline's. */
     public boolean isScored(CriterionCode code) {
-        return guidelineOf(code).kind() == GuidelineKind.GUIDELINE;
+        GuidelineKind kind = guidelineOf(code).kind();
+        return kind == GuidelineKind.GUIDELINE || kind == GuidelineKind.PROJECT;
+    }
+
+    /**
+     * Whether a criterion enters the scores across guidelines. The project's own do not, nor do those of an edition
+     * whose successor is here as well, so that no question counts twice.
+     */
+    public boolean isScoredOverall(CriterionCode code) {
+        Guideline guideline = guidelineOf(code);
+        return guideline.kind() == GuidelineKind.GUIDELINE
+                && guidelines.stream().noneMatch(other -> other.id().equals(guideline.successor()));
+    }
+
+    /** Whether the guideline of a criterion allows exceptions that a study justifies. */
+    public boolean allowsExceptions(CriterionCode code) {
+        return Boolean.TRUE.equals(guidelineOf(code).exceptions());
     }
 
     /**
@@ -117,6 +145,9 @@ public final class Catalogue {
                         guideline.citation(),
                         guideline.doi(),
                         guideline.note(),
+                        guideline.exceptions(),
+                        guideline.successor(),
+                        List.of(),
                         listed));
             }
         }

@@ -3,7 +3,12 @@ package org.misevcheck.checker.guideline;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.statement.Says;
 
-/** One checkable thing that a guideline asks for: the entry of the catalogue. */
+/**
+ * One checkable thing that a guideline asks for: the entry of the catalogue.
+ *
+ * @param asksAs code of the criterion of another edition whose rules answer this one too; {@code null} for a criterion
+ *     with rules of its own
+ */
 public record Criterion(
         @Says(value = "Permanent code", example = "ISCT2006-MSC-02", required = true)
         String code,
@@ -51,10 +56,17 @@ public record Criterion(
         String since,
 
         @Says("What the criterion asks for, as a question to the authors") @Nullable
-        String question) {
+        String question,
+
+        @Nullable String asksAs) {
 
     /** The code, checked. */
     public CriterionCode criterionCode() {
         return CriterionCode.of(code);
+    }
+
+    /** The code of the criterion whose rules answer this one: its own, unless another edition asks the same. */
+    public CriterionCode answeredBy() {
+        return asksAs == null ? criterionCode() : CriterionCode.of(asksAs);
     }
 }

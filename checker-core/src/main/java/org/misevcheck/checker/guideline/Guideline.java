@@ -21,5 +21,14 @@ public record Guideline(
         @Says(value = "What a reader must know of this encoding", required = true)
         String note,
 
+        @Says(value = "Whether it allows exceptions that a study justifies; no when absent", example = "true") @Nullable
+        Boolean exceptions,
+
+        @Says(value = "Identifier of the edition that replaced it", example = "MISEV2023") @Nullable
+        String successor,
+
+        @Says("Criteria that ask what those of another edition ask")
+        List<Restatement> restated,
+
         @Says(value = "Codes of the criteria, in the guideline's order", required = true)
         List<String> criteria) {}

@@ -8,7 +8,8 @@ import org.misevcheck.checker.finding.Verdict;
 import org.misevcheck.checker.guideline.Criterion;
 
 /** How the studies of a review came out on one criterion. */
-record CriterionCounts(Criterion criterion, int met, int notMet, int notReported, int notAssessed, int notApplicable) {
+record CriterionCounts(
+        Criterion criterion, int met, int notMet, int notReported, int justified, int notAssessed, int notApplicable) {
 
     /** Most studies with a gap first. */
     static final Comparator<CriterionCounts> MOST_GAPS =
@@ -30,6 +31,7 @@ record CriterionCounts(Criterion criterion, int met, int notMet, int notReported
                     counts[i][Verdict.MET.ordinal()],
                     counts[i][Verdict.NOT_MET.ordinal()],
                     counts[i][Verdict.NOT_REPORTED.ordinal()],
+                    counts[i][Verdict.JUSTIFIED.ordinal()],
                     counts[i][Verdict.NOT_ASSESSED.ordinal()],
                     counts[i][Verdict.NOT_APPLICABLE.ordinal()]));
         }
@@ -43,7 +45,7 @@ record CriterionCounts(Criterion criterion, int met, int notMet, int notReported
 
     /** Studies it concerns, as far as known. */
     int applicable() {
-        return met + notMet + notReported + notAssessed;
+        return met + notMet + notReported + justified + notAssessed;
     }
 
     int of(Verdict verdict) {
@@ -51,6 +53,7 @@ record CriterionCounts(Criterion criterion, int met, int notMet, int notReported
             case MET -> met;
             case NOT_MET -> notMet;
             case NOT_REPORTED -> notReported;
+            case JUSTIFIED -> justified;
             case NOT_ASSESSED -> notAssessed;
             case NOT_APPLICABLE -> notApplicable;
         };

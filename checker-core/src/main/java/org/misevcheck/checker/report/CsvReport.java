@@ -52,6 +52,7 @@ final class CsvReport implements ReportWriter {
                 "met",
                 "not-met",
                 "not-reported",
+                "justified",
                 "not-assessed",
                 "not-applicable"));
         stages().forEach(stage -> header.add("decision " + stage.id()));
@@ -103,6 +104,7 @@ final class CsvReport implements ReportWriter {
                 counts.met(),
                 counts.notMet(),
                 counts.notReported(),
+                counts.justified(),
                 counts.notAssessed(),
                 counts.notApplicable()));
         stages().forEach(stage -> row.add(line.decisions().get(stage.id())));

@@ -220,8 +220,8 @@ final class HtmlOverview {
     static void counts(CriterionCounts count, Markup page) {
         page.raw("<td class=\"bar\">");
         bar(
-                new int[] {count.met(), count.notMet(), count.notReported(), count.notAssessed()},
-                new String[] {"m", "x", "q", "u"},
+                new int[] {count.met(), count.notMet(), count.notReported(), count.justified(), count.notAssessed()},
+                new String[] {"m", "x", "q", "j", "u"},
                 page);
         page.raw("</td>");
         for (VerdictMark mark : VerdictMark.values()) {

@@ -148,7 +148,12 @@ final class HtmlStudy {
                 .text(Figures.share(score.coverage()));
         var counts = score.counts();
         for (int count : new int[] {
-            counts.met(), counts.notMet(), counts.notReported(), counts.notAssessed(), counts.notApplicable()
+            counts.met(),
+            counts.notMet(),
+            counts.notReported(),
+            counts.justified(),
+            counts.notAssessed(),
+            counts.notApplicable()
         }) {
             page.raw("</td><td>").raw(count);
         }
@@ -245,14 +250,14 @@ final class HtmlStudy {
     }
 
     private void gaps(StudyAssessment assessment, Markup page) {
-        List<Finding> gaps = Stream.of(Verdict.NOT_MET, Verdict.NOT_REPORTED)
+        List<Finding> gaps = Stream.of(Verdict.NOT_MET, Verdict.NOT_REPORTED, Verdict.JUSTIFIED)
                 .flatMap(verdict -> assessment.findings().stream().filter(finding -> finding.verdict() == verdict))
                 .toList();
         if (gaps.isEmpty()) {
             page.raw("<h4>Gaps</h4>\n<p>Nothing that was assessed is not met or not reported.</p>\n");
             return;
         }
-        page.raw("<h4>Gaps</h4>\n<table class=\"gaps\"><caption>Not met, then not reported: ")
+        page.raw("<h4>Gaps</h4>\n<table class=\"gaps\"><caption>Not met, not reported, justified: ")
                 .raw(Figures.counted(gaps.size(), "finding"))
                 .raw("</caption>\n<thead><tr><th scope=\"col\">Criterion</th><th scope=\"col\">Verdict</th>"
                         + "<th scope=\"col\">Finding</th><th scope=\"col\">Asked for</th>"
@@ -345,7 +350,7 @@ final class HtmlStudy {
             above.sort(Comparator.comparingInt(passage -> -passage.statement().length()));
             return above.subList(0, Math.min(1, above.size()));
         }
-        if (isSection || finding.verdict() == Verdict.NOT_REPORTED) {
+        if (isSection || finding.verdict() == Verdict.NOT_REPORTED || finding.verdict() == Verdict.JUSTIFIED) {
             return List.of();
         }
         below.sort(Comparator.comparingInt(passage -> passage.statement().length()));
@@ -363,7 +368,8 @@ final class HtmlStudy {
         List<Finding> advised = assessment.findings().stream()
                 .filter(finding -> finding.advised()
                         && finding.verdict() != Verdict.NOT_MET
-                        && finding.verdict() != Verdict.NOT_REPORTED)
+                        && finding.verdict() != Verdict.NOT_REPORTED
+                        && finding.verdict() != Verdict.JUSTIFIED)
                 .toList();
         if (advised.isEmpty()) {
             return;

@@ -135,6 +135,7 @@ final class JsonReport implements ReportWriter {
         json.writeNumberField("met", score.counts().met());
         json.writeNumberField("not-met", score.counts().notMet());
         json.writeNumberField("not-reported", score.counts().notReported());
+        json.writeNumberField("justified", score.counts().justified());
         json.writeNumberField("not-assessed", score.counts().notAssessed());
         json.writeNumberField("not-applicable", score.counts().notApplicable());
         json.writeEndObject();

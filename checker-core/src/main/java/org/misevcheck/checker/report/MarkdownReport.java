@@ -65,6 +65,7 @@ final class MarkdownReport implements ReportWriter {
         }
         gaps("Not met", Verdict.NOT_MET, assessment);
         gaps("Not reported", Verdict.NOT_REPORTED, assessment);
+        gaps("Justified", Verdict.JUSTIFIED, assessment);
         studies.write(out);
         out.setLength(0);
     }

@@ -21,6 +21,7 @@ public final class Sentences {
                     case NOT_MET -> messages.notMet();
                     case NOT_REPORTED -> messages.notReported();
                     case NOT_APPLICABLE -> messages.notApplicable();
+                    case JUSTIFIED -> "The study gives its reason: {0}.";
                     case NOT_ASSESSED -> "The extraction did not look for this.";
                 };
         if (sentence == null) {

@@ -21,6 +21,14 @@ enum VerdictMark {
             "not reported",
             "The criterion applies, and the study says nothing that answers it: a gap in reporting, which says nothing"
                     + " about what was done."),
+    /** An exclamation mark: the study speaks for itself. */
+    JUSTIFIED(
+            Verdict.JUSTIFIED,
+            "!",
+            "j",
+            "justified",
+            "The study does not do or report what the criterion asks for, and gives its reason, which the guideline"
+                    + " allows. Counts as reported; for conformance neither for nor against."),
     /** An empty ring: nobody has looked. */
     NOT_ASSESSED(
             Verdict.NOT_ASSESSED,
@@ -55,6 +63,7 @@ enum VerdictMark {
             case MET -> MET;
             case NOT_MET -> NOT_MET;
             case NOT_REPORTED -> NOT_REPORTED;
+            case JUSTIFIED -> JUSTIFIED;
             case NOT_ASSESSED -> NOT_ASSESSED;
             case NOT_APPLICABLE -> NOT_APPLICABLE;
         };

@@ -17,7 +17,8 @@ import org.misevcheck.checker.statement.Says;
  * Turns findings into scores, with weights by class of requirement.
  *
  * <p>{@code reporting = Σ w·r / Σ w} over criteria that apply and were assessed, where {@code r} is the share of a
- * criterion's assessed subjects that are met or not met; {@code conformance} is the same with the share that is met.
+ * criterion's assessed subjects that are met, not met or justified; {@code conformance} is the same with the share that
+ * is met, where subjects that are justified count neither way.
  * The interval is the range over the scheme's own and its alternative weightings.
  */
 public record ScoringScheme(
@@ -34,13 +35,32 @@ public record ScoringScheme(
 
     /** How one criterion came out: shares of its assessed subjects. */
     private record Outcome(
-            Criterion criterion, Verdict weightiest, int applicable, int assessed, double reported, double met) {}
+            Criterion criterion,
+            Verdict weightiest,
+            int applicable,
+            int assessed,
+            int justified,
+            double reported,
+            double met) {
 
-    /** Scores over everything, then by guideline, then by domain; criteria of protocols do not count. */
+        /** Subjects that a share is over. */
+        int counting(boolean conformance) {
+            return conformance ? assessed - justified : assessed;
+        }
+    }
+
+    /**
+     * Scores over everything, then by guideline, then by domain. Everything and domains are of guidelines in their
+     * newest edition here; the project's own criteria and older editions have scores of their own, and criteria of
+     * protocols, instruments and metrics have none.
+     */
     public List<Score> score(Catalogue catalogue, List<Finding> findings) {
         List<Outcome> outcomes = outcomes(catalogue, findings);
         List<Score> scores = new ArrayList<>();
-        scores.add(score("overall", Score.Kind.OVERALL, outcomes, outcome -> true));
+        List<Outcome> overall = outcomes.stream()
+                .filter(outcome -> catalogue.isScoredOverall(outcome.criterion().criterionCode()))
+                .toList();
+        scores.add(score("overall", Score.Kind.OVERALL, overall, outcome -> true));
         outcomes.stream()
                 .map(outcome -> outcome.criterion().criterionCode().guideline())
                 .distinct()
@@ -48,10 +68,10 @@ public record ScoringScheme(
                         .criterionCode()
                         .guideline()
                         .equals(id))));
-        outcomes.stream()
+        overall.stream()
                 .map(outcome -> outcome.criterion().domain())
                 .distinct()
-                .forEach(domain -> scores.add(score(domain, Score.Kind.DOMAIN, outcomes, outcome -> outcome.criterion()
+                .forEach(domain -> scores.add(score(domain, Score.Kind.DOMAIN, overall, outcome -> outcome.criterion()
                         .domain()
                         .equals(domain))));
         return List.copyOf(scores);
@@ -83,11 +103,13 @@ public record ScoringScheme(
         int applicable = 0;
         int assessed = 0;
         int reported = 0;
+        int justified = 0;
         int met = 0;
         for (Verdict verdict : verdicts) {
             applicable += verdict == Verdict.NOT_APPLICABLE ? 0 : 1;
             assessed += verdict == Verdict.NOT_APPLICABLE || verdict == Verdict.NOT_ASSESSED ? 0 : 1;
             reported += verdict.isReported() ? 1 : 0;
+            justified += verdict == Verdict.JUSTIFIED ? 1 : 0;
             met += verdict == Verdict.MET ? 1 : 0;
         }
         return new Outcome(
@@ -95,8 +117,9 @@ public record ScoringScheme(
                 Verdict.weightiest(verdicts),
                 applicable,
                 assessed,
+                justified,
                 assessed == 0 ? 0 : (double) reported / assessed,
-                assessed == 0 ? 0 : (double) met / assessed);
+                assessed == justified ? 0 : (double) met / (assessed - justified));
     }
 
     private Score score(String scope, Score.Kind kind, List<Outcome> all, Predicate<Outcome> within) {
@@ -138,7 +161,7 @@ public record ScoringScheme(
         double numerator = 0;
         double denominator = 0;
         for (Outcome outcome : outcomes) {
-            if (outcome.assessed() > 0) {
+            if (outcome.counting(conformance) > 0) {
                 double weight = weights.of(outcome.criterion().level());
                 numerator += weight * (conformance ? outcome.met() : outcome.reported());
                 denominator += weight;

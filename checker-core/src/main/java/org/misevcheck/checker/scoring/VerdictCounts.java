@@ -4,7 +4,7 @@ import java.util.Collection;
 import org.misevcheck.checker.finding.Verdict;
 
 /** How often each verdict was given. */
-public record VerdictCounts(int met, int notMet, int notReported, int notAssessed, int notApplicable) {
+public record VerdictCounts(int met, int notMet, int notReported, int justified, int notAssessed, int notApplicable) {
 
     /** Counts verdicts. */
     public static VerdictCounts of(Collection<Verdict> verdicts) {
@@ -14,6 +14,7 @@ public record VerdictCounts(int met, int notMet, int notReported, int notAssesse
                 counts[Verdict.MET.ordinal()],
                 counts[Verdict.NOT_MET.ordinal()],
                 counts[Verdict.NOT_REPORTED.ordinal()],
+                counts[Verdict.JUSTIFIED.ordinal()],
                 counts[Verdict.NOT_ASSESSED.ordinal()],
                 counts[Verdict.NOT_APPLICABLE.ordinal()]);
     }

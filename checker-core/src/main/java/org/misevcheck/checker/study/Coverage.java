@@ -1,6 +1,7 @@
 package org.misevcheck.checker.study;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -30,12 +31,21 @@ public record Coverage(boolean everything, Set<String> sections, Set<String> sai
      * when each of them was.
      */
     public boolean includes(String path) {
+        return path.indexOf('|') < 0
+                ? looksAt(path)
+                : alternatives(path).stream().allMatch(this::looksAt);
+    }
+
+    /** The places that a place with alternatives stands for; the place itself where it has none. */
+    static List<String> alternatives(String path) {
         int bar = path.indexOf('|');
         if (bar < 0) {
-            return looksAt(path);
+            return List.of(path);
         }
         String group = path.substring(0, path.lastIndexOf('.', bar) + 1);
-        return Arrays.stream(path.substring(group.length()).split("\\|")).allMatch(one -> looksAt(group + one));
+        return Arrays.stream(path.substring(group.length()).split("\\|"))
+                .map(one -> group + one)
+                .toList();
     }
 
     private boolean looksAt(String path) {
@@ -45,7 +55,7 @@ public record Coverage(boolean everything, Set<String> sections, Set<String> sai
     }
 
     /** Whether a path lies in a section; where the section names no entry of a list, it means all of them. */
-    private static boolean isAtOrBelow(String path, String section) {
+    static boolean isAtOrBelow(String path, String section) {
         int at = 0;
         for (int i = 0; i < section.length(); i++) {
             if (at < path.length() && path.charAt(at) == '[' && section.charAt(i) != '[') {

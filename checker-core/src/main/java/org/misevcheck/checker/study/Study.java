@@ -3,6 +3,7 @@ package org.misevcheck.checker.study;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,22 @@ public record Study(
     /** The study's identifier within its review. */
     public String id() {
         return study.id();
+    }
+
+    /**
+     * The reason that the study gives for the absence of a statement, or of one of alternatives ({@code CD14|CD11b}), or
+     * of a group it belongs to. A justification without a reason is none.
+     */
+    public Optional<Justification> justificationOf(String place) {
+        if (justifications.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> alternatives = Coverage.alternatives(place);
+        return justifications.stream()
+                .filter(justification -> justification.reason() != null)
+                .filter(justification -> alternatives.stream()
+                        .anyMatch(alternative -> Coverage.isAtOrBelow(alternative, justification.statement())))
+                .findFirst();
     }
 
     /** Whether anything stated tells that vesicles were studied; a study that gives cells and no vesicles is none. */

@@ -10,11 +10,18 @@ import static org.misevcheck.checker.finding.Verdict.NOT_ASSESSED;
 import static org.misevcheck.checker.finding.Verdict.NOT_MET;
 import static org.misevcheck.checker.finding.Verdict.NOT_REPORTED;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.misevcheck.checker.guideline.CriterionCode;
+import org.misevcheck.checker.manifest.InvalidManifestException;
+import org.misevcheck.checker.manifest.ManifestReader;
 import org.misevcheck.checker.study.Coverage;
+import org.misevcheck.checker.study.Study;
 
 class FindingsTest {
 
@@ -22,7 +29,77 @@ class FindingsTest {
     private static final String SOURCE = "cell-sources[a]";
 
     /** Species was looked for and nothing else. */
-    private final Findings findings = new Findings(new Coverage(false, Set.of("cell-sources.species"), Set.of()));
+    private final Findings findings = findings(covering(Set.of("cell-sources.species"), Set.of()), "");
+
+    private static Coverage covering(Set<String> sections, Set<String> saidNotReported) {
+        return new Coverage(false, sections, saidNotReported);
+    }
+
+    /** Exceptions are allowed for criteria numbered 01 and 02. */
+    private static Findings findings(Coverage coverage, String justifications) {
+        String manifest = "format: 1\nstudy: { id: s }\n" + justifications;
+        try {
+            Study study = new ManifestReader()
+                    .read(manifest.getBytes(StandardCharsets.UTF_8), "s.yaml")
+                    .value();
+            return new Findings(study.covering(coverage), code -> !code.value().endsWith("03"));
+        } catch (InvalidManifestException e) {
+            throw new AssertionError(e.frames(), e);
+        }
+    }
+
+    private static Verdict verdict(String justifications, Consumer<Findings> rule) {
+        Findings given = findings(Coverage.FULL, justifications);
+        rule.accept(given);
+        return given.inReportOrder().get(0).verdict();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "cell-sources[a].line: lost; JUSTIFIED",
+                "cell-sources.line: lost; JUSTIFIED",
+                "cell-sources[a]: lost; JUSTIFIED",
+                "cell-sources[b].line: lost; NOT_REPORTED",
+                "cell-sources[a].line: { claim-limited: true }; NOT_REPORTED",
+                "cell-sources[a].linen: lost; NOT_REPORTED",
+            })
+    void a_shortfall_with_a_reason_for_its_place_is_justified(String justification, Verdict verdict) {
+        String justifications = "justifications:\n  " + justification + "\n";
+        assertThat(verdict(justifications, given -> given.notReported(CODE, SOURCE + ".line")))
+                .isEqualTo(verdict);
+        assertThat(verdict(
+                        justifications,
+                        given -> given.notReportedWithout(CODE, SOURCE, List.of(SOURCE + ".line|species"))))
+                .isEqualTo(verdict);
+        assertThat(verdict(justifications, given -> given.notMet(CODE, SOURCE + ".line")))
+                .isEqualTo(verdict == NOT_REPORTED ? NOT_MET : verdict);
+    }
+
+    @Test
+    void a_reason_for_some_of_what_is_missing_justifies_nothing() {
+        assertThat(verdict(
+                        "justifications: { 'cell-sources[a].line': lost }\n",
+                        given ->
+                                given.notReportedWithout(CODE, SOURCE, List.of(SOURCE + ".line", SOURCE + ".species"))))
+                .isEqualTo(NOT_REPORTED);
+    }
+
+    @Test
+    void a_guideline_without_exceptions_takes_no_reason() {
+        assertThat(verdict(
+                        "justifications: { 'cell-sources[a].line': lost }\n",
+                        given -> given.notReported("TEST2026-TOY-03", SOURCE + ".line")))
+                .isEqualTo(NOT_REPORTED);
+    }
+
+    @Test
+    void the_reasons_are_the_arguments() {
+        Findings given = findings(Coverage.FULL, "justifications: { 'cell-sources[a]': lost in a move }\n");
+        given.notReported(CODE, SOURCE + ".line", "line");
+        assertThat(given.inReportOrder().get(0).arguments()).containsExactly(List.of("lost in a move"));
+    }
 
     private Finding only() {
         assertThat(findings.inReportOrder()).hasSize(1);
@@ -120,7 +197,7 @@ class FindingsTest {
 
     @Test
     void a_written_out_not_reported_counts_as_looked_for() {
-        Findings said = new Findings(new Coverage(false, Set.of(), Set.of(SOURCE + ".line")));
+        Findings said = findings(covering(Set.of(), Set.of(SOURCE + ".line")), "");
         said.notReported(CODE, SOURCE + ".line");
         said.notReported(CODE, "cell-sources[b].line");
         assertThat(said.inReportOrder())

@@ -2,6 +2,7 @@ package org.misevcheck.checker.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.misevcheck.checker.finding.Verdict.JUSTIFIED;
 import static org.misevcheck.checker.finding.Verdict.MET;
 import static org.misevcheck.checker.finding.Verdict.NOT_APPLICABLE;
 import static org.misevcheck.checker.finding.Verdict.NOT_ASSESSED;
@@ -15,7 +16,7 @@ class VerdictTest {
 
     @Test
     void the_weightiest_is_not_met_then_not_reported_then_not_assessed_then_met_then_not_applicable() {
-        List<Verdict> order = List.of(NOT_MET, NOT_REPORTED, NOT_ASSESSED, MET, NOT_APPLICABLE);
+        List<Verdict> order = List.of(NOT_MET, NOT_REPORTED, NOT_ASSESSED, JUSTIFIED, MET, NOT_APPLICABLE);
         assertThat(order).containsExactlyInAnyOrder(Verdict.values());
         for (int i = 0; i < order.size(); i++) {
             for (int j = i; j < order.size(); j++) {
@@ -32,8 +33,8 @@ class VerdictTest {
     }
 
     @Test
-    void met_and_not_met_are_reported_and_nothing_else_is() {
-        assertThat(Verdict.values()).filteredOn(Verdict::isReported).containsExactly(MET, NOT_MET);
+    void met_not_met_and_justified_are_reported_and_nothing_else_is() {
+        assertThat(Verdict.values()).filteredOn(Verdict::isReported).containsExactly(MET, NOT_MET, JUSTIFIED);
     }
 
     @Test

@@ -17,7 +17,7 @@ class CatalogueTest {
     private final Catalogue catalogue = new Catalogue(List.of(FIRST, SECOND), ENTRIES);
 
     private static Guideline guideline(String id, GuidelineKind kind, String... codes) {
-        return new Guideline(id, kind, "Title", "Citation", null, "Made up", List.of(codes));
+        return new Guideline(id, kind, "Title", "Citation", null, "Made up", null, null, List.of(), List.of(codes));
     }
 
     private static List<Criterion> entries(String... codes) {
@@ -38,6 +38,7 @@ class CatalogueTest {
                 "nothing",
                 new Messages(null, null, null, null, null),
                 "0.1.0",
+                null,
                 null);
     }
 
@@ -122,5 +123,61 @@ class CatalogueTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Catalogue(List.of(SECOND), entries("BETA2026-TOY-02", "BETA2026-TOY-02")))
                 .withMessage("there are two entries for BETA2026-TOY-02");
+    }
+
+    private static Guideline edition(String successor, Restatement... restated) {
+        return new Guideline(
+                "OLD2018",
+                GuidelineKind.GUIDELINE,
+                "Title",
+                "Citation",
+                null,
+                "Made up",
+                true,
+                successor,
+                List.of(restated),
+                List.of("OLD2018-TOY-01"));
+    }
+
+    private static Restatement restatement(String asksAs) {
+        return new Restatement(
+                "OLD2018-TOY-01",
+                asksAs,
+                RequirementLevel.ENCOURAGED,
+                "encouraged in OLD2018",
+                Verification.PARTLY,
+                "a table",
+                "0.2.0",
+                null);
+    }
+
+    @Test
+    void a_restated_criterion_asks_what_another_asks_under_its_own_obligation() {
+        Catalogue both = new Catalogue(List.of(SECOND, edition("BETA2026", restatement("BETA2026-TOY-01"))), ENTRIES);
+        Criterion old = both.criterion(code("OLD2018-TOY-01"));
+        Criterion asked = both.criterion(code("BETA2026-TOY-01"));
+        assertThat(old.answeredBy()).isEqualTo(asked.criterionCode()).isEqualTo(asked.answeredBy());
+        assertThat(old.obligation()).isEqualTo("encouraged in OLD2018");
+        assertThat(old.level()).isEqualTo(RequirementLevel.ENCOURAGED);
+        assertThat(old.item()).isEqualTo(asked.item());
+        assertThat(both.allowsExceptions(old.criterionCode())).isTrue();
+        assertThat(both.allowsExceptions(asked.criterionCode())).isFalse();
+    }
+
+    @Test
+    void an_edition_counts_overall_only_without_its_successor() {
+        Catalogue both = new Catalogue(List.of(SECOND, edition("BETA2026", restatement("BETA2026-TOY-01"))), ENTRIES);
+        CriterionCode old = code("OLD2018-TOY-01");
+        assertThat(both.isScored(old)).isTrue();
+        assertThat(both.isScoredOverall(old)).isFalse();
+        assertThat(both.isScoredOverall(code("BETA2026-TOY-01"))).isTrue();
+        assertThat(both.only(List.of(old)).isScoredOverall(old)).isTrue();
+    }
+
+    @Test
+    void a_restatement_of_nothing_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Catalogue(List.of(edition(null, restatement("BETA2026-TOY-07"))), ENTRIES))
+                .withMessage("OLD2018-TOY-01 asks as BETA2026-TOY-07, which has no entry of its own");
     }
 }

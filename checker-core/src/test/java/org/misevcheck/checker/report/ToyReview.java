@@ -38,7 +38,6 @@ import org.misevcheck.checker.scoring.Weights;
 import org.misevcheck.checker.statement.Component;
 import org.misevcheck.checker.statement.Components;
 import org.misevcheck.checker.statement.StatementMade;
-import org.misevcheck.checker.study.Coverage;
 import org.misevcheck.checker.study.Study;
 import org.misevcheck.checker.study.StudyIdentity;
 
@@ -73,6 +72,9 @@ final class ToyReview {
                                         "Maker T et al. 2020, J Toys 1(1):1-2",
                                         "10.1000/toy.2020(1)",
                                         "Made up, for tests.",
+                                        true,
+                                        null,
+                                        List.of(),
                                         List.of("TOY2020-BALL-01", "TOY2020-BALL-02", "TOY2020-KITE-01")),
                                 new Guideline(
                                         "PLAN2021",
@@ -81,6 +83,9 @@ final class ToyReview {
                                         "Planner P 2021",
                                         null,
                                         "Made up as well.",
+                                        null,
+                                        null,
+                                        List.of(),
                                         List.of("PLAN2021-POOL-01", "PLAN2021-POOL-02"))),
                         List.of(
                                 criterion("TOY2020-BALL-01", "Size of the ball", RequirementLevel.REQUIRED),
@@ -112,7 +117,8 @@ final class ToyReview {
                 "each toy",
                 MESSAGES,
                 "0.1.0",
-                code.endsWith("02") ? null : "What is the " + title.toLowerCase(java.util.Locale.ROOT) + "?");
+                code.endsWith("02") ? null : "What is the " + title.toLowerCase(java.util.Locale.ROOT) + "?",
+                null);
     }
 
     private static Protocol protocol() {
@@ -249,8 +255,7 @@ final class ToyReview {
     }
 
     private static StudyAssessment assessment(Reading<Study> reading, Consumer<Findings> rules, List<Change> changes) {
-        Coverage coverage = reading.value().coverage();
-        Findings findings = new Findings(coverage);
+        Findings findings = new Findings(reading.value(), code -> true);
         rules.accept(findings);
         Catalogue catalogue = setup().catalogue();
         List<Finding> ordered = findings.inReportOrder().stream()

@@ -40,13 +40,13 @@ class ScoringSchemeTest {
                     criterion("PLAN2020-P-01", "p", RequirementLevel.REQUIRED)));
 
     private static Guideline guideline(String id, GuidelineKind kind, String... codes) {
-        return new Guideline(id, kind, id, id, null, "made up", List.of(codes));
+        return new Guideline(id, kind, id, id, null, "made up", null, null, List.of(), List.of(codes));
     }
 
     private static Criterion criterion(String code, String domain, RequirementLevel level) {
         Messages messages = new Messages("met", "not met", "not reported", "not applicable", null);
         return new Criterion(
-                code, code, domain, level, "made up", "", Verification.VERIFIED, "", "", "", messages, "0", null);
+                code, code, domain, level, "made up", "", Verification.VERIFIED, "", "", "", messages, "0", null, null);
     }
 
     private static Finding finding(String code, Verdict verdict, String subject) {
@@ -58,6 +58,18 @@ class ScoringSchemeTest {
     }
 
     @Test
+    void a_justified_absence_counts_as_reported_and_for_conformance_neither_way() {
+        Score score = overall(
+                finding("TOY2020-A-01", Verdict.JUSTIFIED, "s"), finding("TOY2020-A-02", Verdict.NOT_REPORTED, "s"));
+        assertThat(score.reporting().numerator()).isEqualTo(3);
+        assertThat(score.reporting().denominator()).isGreaterThan(3);
+        assertThat(score.conformance().numerator()).isZero();
+        assertThat(score.conformance().denominator())
+                .isEqualTo(score.reporting().denominator() - 3);
+        assertThat(score.counts()).isEqualTo(new VerdictCounts(0, 0, 1, 1, 0, 0));
+    }
+
+    @Test
     void reporting_counts_met_and_not_met_and_conformance_only_met() {
         Score score = overall(
                 finding("TOY2020-A-01", Verdict.NOT_MET, "s"),
@@ -66,7 +78,7 @@ class ScoringSchemeTest {
         assertThat(score.reporting().numerator()).isEqualTo(4);
         assertThat(score.reporting().denominator()).isEqualTo(6);
         assertThat(score.conformance().value()).isCloseTo(1 / 6.0, within(1e-12));
-        assertThat(score.counts()).isEqualTo(new VerdictCounts(1, 1, 1, 0, 0));
+        assertThat(score.counts()).isEqualTo(new VerdictCounts(1, 1, 1, 0, 0, 0));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.ExampleStudies;
@@ -24,8 +25,6 @@ import org.misevcheck.checker.finding.Verdict;
 import org.misevcheck.checker.guideline.Catalogue;
 import org.misevcheck.checker.guideline.Criterion;
 import org.misevcheck.checker.guideline.CriterionCode;
-import org.misevcheck.checker.guideline.Guideline;
-import org.misevcheck.checker.guideline.GuidelineKind;
 import org.misevcheck.checker.manifest.InvalidManifestException;
 import org.misevcheck.checker.manifest.ManifestReader;
 import org.misevcheck.checker.scoring.ScoringScheme;
@@ -43,7 +42,7 @@ final class BundledChecker {
     /**
      * A checker.
      *
-     * @param guidelines identifiers or prefixes of codes; empty for the protocol's, or for all
+     * @param guidelines profiles, guidelines or beginnings of codes; empty for the protocol's, or the default profile
      * @param protocol name of a bundled protocol, or path of a file; {@code null} for none
      * @param scheme file with a scoring scheme; {@code null} for the bundled one
      * @throws MojoFailureException if what is chosen does not exist or is invalid
@@ -55,15 +54,17 @@ final class BundledChecker {
         Catalogue all = BundledGuidelines.catalogue();
         CompletableFuture<String> fingerprint = CompletableFuture.supplyAsync(BundledGuidelines::fingerprint);
         Protocol plan = protocol == null ? null : protocol(protocol, root, all);
-        Set<CriterionCode> codes = new LinkedHashSet<>(
-                selected(guidelines.isEmpty() && plan != null ? plan.guidelines() : guidelines, all));
+        List<String> words = words(guidelines, plan);
+        Set<CriterionCode> codes = new LinkedHashSet<>(selected(words));
         if (plan != null) {
             codes.addAll(plan.criteria());
         }
         Catalogue catalogue = all.only(codes);
         ScoringScheme weights = scheme(scheme);
-        RuleBase ruleBase = ruleBase(codes, rules.join());
-        AuditSetup setup = new AuditSetup(catalogue, plan, weights, version(), fingerprint.join());
+        Set<CriterionCode> answering =
+                catalogue.criteria().stream().map(Criterion::answeredBy).collect(Collectors.toSet());
+        RuleBase ruleBase = ruleBase(answering, rules.join());
+        AuditSetup setup = new AuditSetup(catalogue, words, plan, weights, version(), fingerprint.join());
         ExampleStudies examples =
                 new ExampleStudies(code -> ruleBase(Set.of(code), BundledGuidelines.rules()), BundledChecker::examples);
         return new StudyChecker(setup, ruleBase, examples);
@@ -74,29 +75,19 @@ final class BundledChecker {
                 Set.copyOf(codes), set -> RuleBase.of(rules, set, BundledGuidelines.catalogue()::allowsExceptions));
     }
 
-    private static List<CriterionCode> selected(List<String> prefixes, Catalogue all) throws MojoFailureException {
-        List<CriterionCode> selected = new ArrayList<>();
-        for (Criterion criterion : all.criteria()) {
-            CriterionCode code = criterion.criterionCode();
-            boolean wanted = prefixes.isEmpty()
-                    ? all.isScored(code)
-                    : prefixes.stream().anyMatch(prefix -> code.value().startsWith(prefix));
-            if (wanted) {
-                selected.add(code);
-            }
+    private static List<String> words(List<String> guidelines, @Nullable Protocol plan) {
+        if (!guidelines.isEmpty()) {
+            return guidelines;
         }
-        for (String prefix : prefixes) {
-            if (selected.stream().noneMatch(code -> code.value().startsWith(prefix))) {
-                throw new MojoFailureException("misev.guidelines: no criterion begins with '%s'; guidelines are %s"
-                        .formatted(
-                                prefix,
-                                all.guidelines().stream()
-                                        .filter(guideline -> guideline.kind() == GuidelineKind.GUIDELINE)
-                                        .map(Guideline::id)
-                                        .toList()));
-            }
+        return plan == null ? List.of(BundledGuidelines.DEFAULT_PROFILE) : plan.guidelines();
+    }
+
+    private static Set<CriterionCode> selected(List<String> words) throws MojoFailureException {
+        try {
+            return BundledGuidelines.selection().of(words);
+        } catch (IllegalArgumentException e) {
+            throw new MojoFailureException("misev.guidelines: " + e.getMessage(), e);
         }
-        return selected;
     }
 
     private static Protocol protocol(String protocol, File root, Catalogue all)

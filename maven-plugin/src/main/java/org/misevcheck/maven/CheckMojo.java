@@ -29,7 +29,12 @@ import org.misevcheck.checker.report.Format;
 import org.misevcheck.checker.report.ReviewReport;
 import org.misevcheck.checker.scoring.WeightedShare;
 
-/** Audits every study manifest of a review repository, scores it, decides its eligibility, and writes the reports. */
+/**
+ * Audits every study manifest of a review repository, scores it, decides its eligibility, and writes the reports.
+ *
+ * <p>A file {@code misev.yaml} in the root of the repository may set the same parameters, in lower case with hyphens
+ * ({@code fail-on: ineligible}); the POM and the command line go before it.
+ */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
 public final class CheckMojo extends AbstractMojo {
 
@@ -40,21 +45,23 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     private File root;
 
-    /** Folder with the study manifests. */
-    @Parameter(property = "misev.studies", defaultValue = "${basedir}/studies", required = true)
-    private File studies;
+    /** Folder with the study manifests; {@code studies} by default. */
+    @Parameter(property = "misev.studies")
+    private @Nullable File studies;
 
-    /** Patterns of manifests within the folder. */
-    @Parameter(property = "misev.includes", defaultValue = "**/*.yaml,**/*.yml")
-    private List<String> includes;
+    /** Patterns of manifests within the folder; every {@code .yaml} and {@code .yml} by default. */
+    @Parameter(property = "misev.includes")
+    private @Nullable List<String> includes;
 
     /** Patterns of files within the folder that are no manifests. */
     @Parameter(property = "misev.excludes")
     private @Nullable List<String> excludes;
 
     /**
-     * Guidelines to score by: identifiers such as {@code MISEV2023}, or prefixes of codes such as
-     * {@code MISEV2023-CHAR}. By default those of the protocol, or all bundled ones without a protocol.
+     * Criteria to audit by: profiles ({@code msc-ev-in-vivo}, {@code misev2023}, {@code misev2018}, {@code isct},
+     * {@code arrive2-essential}, {@code syrcle}, {@code camarades}), guidelines such as {@code MISEV2023}, or
+     * beginnings of codes such as {@code MISEV2023-CHAR}; {@code !MISEV2023-REP} leaves out what begins so. By default
+     * those of the protocol, or the profile {@code msc-ev-in-vivo} without a protocol.
      */
     @Parameter(property = "misev.guidelines")
     private @Nullable List<String> guidelines;
@@ -70,13 +77,13 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "misev.scoringScheme")
     private @Nullable File scoringScheme;
 
-    /** Folder for the reports. */
-    @Parameter(property = "misev.output", defaultValue = "${basedir}/target/misev", required = true)
-    private File output;
+    /** Folder for the reports; {@code target/misev} by default. */
+    @Parameter(property = "misev.output")
+    private @Nullable File output;
 
-    /** Reports to write: {@code json}, {@code csv}, {@code markdown}, {@code html}. */
-    @Parameter(property = "misev.formats", defaultValue = "json,csv,markdown,html")
-    private List<String> formats;
+    /** Reports to write: {@code json}, {@code csv}, {@code markdown}, {@code html}; all of them by default. */
+    @Parameter(property = "misev.formats")
+    private @Nullable List<String> formats;
 
     /** Does nothing, and says so. */
     @Parameter(property = "misev.skip", defaultValue = "false")
@@ -84,11 +91,11 @@ public final class CheckMojo extends AbstractMojo {
 
     /**
      * What fails the build, besides invalid manifests: {@code never}; {@code ineligible}, exclusion at the protocol's
-     * last stage; {@code required}, also a required criterion not met or not reported; {@code recommended}, also a
-     * recommended one.
+     * last stage; {@code required} (the default), also a required criterion not met or not reported;
+     * {@code recommended}, also a recommended one.
      */
-    @Parameter(property = "misev.failOn", defaultValue = "required")
-    private String failOn;
+    @Parameter(property = "misev.failOn")
+    private @Nullable String failOn;
 
     /** Which findings are shown with their lines on the console, by the words of {@code failOn}; by default the same. */
     @Parameter(property = "misev.show")
@@ -102,9 +109,9 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "misev.minConformance")
     private @Nullable Double minConformance;
 
-    /** Fail when there is no manifest to check, so that a mistyped folder cannot pass. */
-    @Parameter(property = "misev.failIfNoStudies", defaultValue = "true")
-    private boolean failIfNoStudies;
+    /** Fail when there is no manifest to check, so that a mistyped folder cannot pass; {@code true} by default. */
+    @Parameter(property = "misev.failIfNoStudies")
+    private @Nullable Boolean failIfNoStudies;
 
     /** For Maven. */
     public CheckMojo() {}
@@ -115,14 +122,11 @@ public final class CheckMojo extends AbstractMojo {
             getLog().info("The audit is skipped (misev.skip).");
             return;
         }
-        FailOn failing = word("misev.failOn", failOn);
-        FailOn shown = show == null ? failing : word("misev.show", show);
-        checkShare("misev.minReporting", minReporting);
-        checkShare("misev.minConformance", minConformance);
         try {
-            List<ManifestFile> files = files();
+            AuditChoices choices = choices();
+            List<ManifestFile> files = files(choices);
             if (!files.isEmpty()) {
-                audit(files, failing, shown);
+                audit(files, choices);
             }
         } catch (IOException | UncheckedIOException e) {
             throw new MojoExecutionException("misev-check could not read or write a file: " + e.getMessage(), e);
@@ -130,6 +134,45 @@ public final class CheckMojo extends AbstractMojo {
             throw new MojoExecutionException(
                     "misev-check is broken, the studies are not to blame: " + e.getMessage(), e);
         }
+    }
+
+    private AuditChoices choices() throws MojoFailureException, IOException {
+        ProjectFile file = ProjectFile.of(root.toPath());
+        String failing = first(failOn, file.failOn(), FailOn.REQUIRED.word());
+        Double reporting = first(minReporting, file.minReporting(), null);
+        Double conformance = first(minConformance, file.minConformance(), null);
+        checkShare("misev.minReporting", reporting);
+        checkShare("misev.minConformance", conformance);
+        return new AuditChoices(
+                first(studies, within(file.studies()), within("studies")),
+                first(includes, file.includes(), List.of("**/*.yaml", "**/*.yml")),
+                first(excludes, file.excludes(), List.of()),
+                first(guidelines, file.guidelines(), List.of()),
+                protocol(first(protocol, file.protocol(), null)),
+                first(scoringScheme, within(file.scoringScheme()), null),
+                first(output, within(file.output()), within("target/misev")),
+                formats(first(formats, file.formats(), List.of())),
+                word("misev.failOn", failing),
+                word("misev.show", first(show, file.show(), failing)),
+                reporting,
+                conformance,
+                first(failIfNoStudies, file.failIfNoStudies(), true));
+    }
+
+    /** What the POM or the command line says, else the project file, else the default. */
+    private static <T> T first(@Nullable T set, @Nullable T inFile, @Nullable T otherwise) {
+        if (isSaid(set)) {
+            return set;
+        }
+        return isSaid(inFile) ? inFile : otherwise;
+    }
+
+    private static boolean isSaid(@Nullable Object value) {
+        return value != null && !(value instanceof List<?> list && list.isEmpty());
+    }
+
+    private @Nullable File within(@Nullable String path) {
+        return path == null ? null : new File(root, path);
     }
 
     private static FailOn word(String property, String value) throws MojoFailureException {
@@ -147,15 +190,16 @@ public final class CheckMojo extends AbstractMojo {
         }
     }
 
-    private List<ManifestFile> files() throws MojoFailureException, IOException {
-        List<ManifestFile> files = studies.isDirectory()
-                ? ManifestFolder.files(studies, root, includes, excludes == null ? List.of() : excludes)
+    private List<ManifestFile> files(AuditChoices choices) throws MojoFailureException, IOException {
+        File folder = choices.studies();
+        List<ManifestFile> files = folder.isDirectory()
+                ? ManifestFolder.files(folder, root, choices.includes(), choices.excludes())
                 : List.of();
         if (files.isEmpty()) {
-            String nothing = studies.isDirectory()
-                    ? "No study manifest (%s) in %s.".formatted(String.join(", ", includes), studies)
-                    : "There is no folder %s with study manifests.".formatted(studies);
-            if (failIfNoStudies) {
+            String nothing = folder.isDirectory()
+                    ? "No study manifest (%s) in %s.".formatted(String.join(", ", choices.includes()), folder)
+                    : "There is no folder %s with study manifests.".formatted(folder);
+            if (choices.failIfNoStudies()) {
                 throw new MojoFailureException(nothing + " misev:init writes a first one; misev.studies names another"
                         + " folder; misev.failIfNoStudies=false lets an empty review pass.");
             }
@@ -164,9 +208,12 @@ public final class CheckMojo extends AbstractMojo {
         return files;
     }
 
-    private Set<Format> formats() throws MojoFailureException {
+    private static Set<Format> formats(List<String> words) throws MojoFailureException {
+        if (words.isEmpty()) {
+            return EnumSet.allOf(Format.class);
+        }
         Set<Format> chosen = EnumSet.noneOf(Format.class);
-        for (String word : formats) {
+        for (String word : words) {
             chosen.add(Arrays.stream(Format.values())
                     .filter(format -> format.name().equals(word.trim().toUpperCase(Locale.ROOT)))
                     .findFirst()
@@ -180,24 +227,23 @@ public final class CheckMojo extends AbstractMojo {
         return chosen;
     }
 
-    private @Nullable String protocol() {
-        if (protocol == null) {
+    private @Nullable String protocol(@Nullable String named) {
+        if (named == null) {
             return new File(root, "protocol.yaml").isFile() ? "protocol.yaml" : null;
         }
-        return protocol.equals("none") ? null : protocol;
+        return named.equals("none") ? null : named;
     }
 
-    private void audit(List<ManifestFile> files, FailOn failing, FailOn shown)
-            throws IOException, MojoFailureException {
+    private void audit(List<ManifestFile> files, AuditChoices choices) throws IOException, MojoFailureException {
         StudyChecker checker =
-                BundledChecker.of(guidelines == null ? List.of() : guidelines, protocol(), root, scoringScheme);
-        Set<Format> chosen = formats();
-        try (ReviewReport report = new ReviewReport(output.toPath(), chosen, checker.setup())) {
+                BundledChecker.of(choices.guidelines(), choices.protocol(), root, choices.scoringScheme());
+        Path output = choices.output().toPath();
+        try (ReviewReport report = new ReviewReport(output, choices.formats(), checker.setup())) {
             Console.setup(report.summary()).forEach(getLog()::info);
-            Outcome outcome = new Outcome(report, failing, shown);
+            Outcome outcome = new Outcome(report, choices);
             new ReviewChecker(checker).check(files, outcome);
             List<Path> written = new ArrayList<>(report.finish());
-            Files.write(output.toPath().resolve(ManifestSchema.FILE), ManifestSchema.bundled());
+            Files.write(output.resolve(ManifestSchema.FILE), ManifestSchema.bundled());
             Console.review(report.summary()).forEach(getLog()::info);
             outcome.showFrames();
             written.forEach(file -> getLog().info("Report: " + file));
@@ -210,8 +256,8 @@ public final class CheckMojo extends AbstractMojo {
     private final class Outcome implements ReviewChecker.Outcomes {
 
         private final ReviewReport report;
+        private final AuditChoices choices;
         private final FailOn failing;
-        private final FailOn shown;
         private final List<String> frames = new ArrayList<>();
         private int framesLeftOut;
         private int fallShort;
@@ -219,10 +265,10 @@ public final class CheckMojo extends AbstractMojo {
         private int belowScore;
         private int failedStudies;
 
-        Outcome(ReviewReport report, FailOn failing, FailOn shown) {
+        Outcome(ReviewReport report, AuditChoices choices) {
             this.report = report;
-            this.failing = failing;
-            this.shown = shown;
+            this.choices = choices;
+            this.failing = choices.failing();
         }
 
         @Override
@@ -232,13 +278,13 @@ public final class CheckMojo extends AbstractMojo {
             boolean shortfall = false;
             for (Finding finding : assessment.findings()) {
                 shortfall |= failing.failsOn(finding, catalogue);
-                if (shown.failsOn(finding, catalogue)) {
+                if (choices.shown().failsOn(finding, catalogue)) {
                     frame(finding, assessment);
                 }
             }
             boolean out = failing.failsOnDecision(assessment);
-            boolean low = isBelow(assessment.overall().reporting(), minReporting)
-                    || isBelow(assessment.overall().conformance(), minConformance);
+            boolean low = isBelow(assessment.overall().reporting(), choices.minReporting())
+                    || isBelow(assessment.overall().conformance(), choices.minConformance());
             fallShort += shortfall ? 1 : 0;
             excluded += out ? 1 : 0;
             belowScore += low ? 1 : 0;
@@ -302,7 +348,7 @@ public final class CheckMojo extends AbstractMojo {
                                 failedStudies + invalid,
                                 report.summary().lines().size() + invalid,
                                 String.join("; ", reasons),
-                                output));
+                                choices.output()));
             }
         }
 

@@ -34,12 +34,13 @@ final class Console {
         Catalogue catalogue = summary.setup().catalogue();
         List<String> lines = new ArrayList<>();
         List<String> guidelines = catalogue.guidelines().stream()
-                .filter(guideline -> guideline.kind() == GuidelineKind.GUIDELINE)
+                .filter(guideline -> guideline.kind() != GuidelineKind.PROTOCOL)
                 .map(Console::withCount)
                 .toList();
         lines.add("misev-check %s, rules %s"
                 .formatted(summary.setup().version(), summary.setup().fingerprint()));
-        lines.add("Guidelines: " + String.join(", ", guidelines));
+        lines.add("Criteria by %s: %s"
+                .formatted(visible(String.join(", ", summary.setup().chosenBy())), String.join(", ", guidelines)));
         Protocol protocol = summary.setup().protocol();
         lines.add(
                 protocol == null
@@ -50,7 +51,7 @@ final class Console {
     }
 
     private static String withCount(Guideline guideline) {
-        return "%s (%d criteria)".formatted(guideline.id(), guideline.criteria().size());
+        return "%s (%d)".formatted(guideline.id(), guideline.criteria().size());
     }
 
     /** A study in a line. */

@@ -17,24 +17,41 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.misevcheck.checker.engine.CompiledRules;
 import org.misevcheck.checker.guideline.Catalogue;
 import org.misevcheck.checker.guideline.Criterion;
+import org.misevcheck.checker.guideline.CriterionCode;
 import org.misevcheck.checker.guideline.Guideline;
+import org.misevcheck.checker.guideline.Profile;
+import org.misevcheck.checker.guideline.Restatement;
+import org.misevcheck.checker.guideline.Selection;
 import org.misevcheck.checker.manifest.InvalidManifestException;
 import org.misevcheck.checker.manifest.RecordReader;
 
 /** Hands out the bundled guidelines: their catalogue, compiled rules, examples and pages. */
 public final class BundledGuidelines {
 
+    /** The profile that studies are audited by when nothing else is chosen. */
+    public static final String DEFAULT_PROFILE = "msc-ev-in-vivo";
+
     /** In the order of reports. */
     private static final List<String> GUIDELINES = List.of("ISCT2006", "MISEV2023", "ZHU2025");
+
+    private static final List<String> PROFILES =
+            List.of(DEFAULT_PROFILE, "misev2023", "misev2018", "isct", "arrive2-essential", "syrcle", "camarades");
 
     private BundledGuidelines() {}
 
     private static final class Holder {
         static final Catalogue CATALOGUE = readCatalogue();
+        static final Selection SELECTION = new Selection(
+                CATALOGUE,
+                PROFILES.stream()
+                        .map(name -> read("profiles/" + name + ".yaml", Profile.class))
+                        .toList());
         static final CompiledRules RULES =
                 CompiledRules.of("org.misevcheck", "rules", BundledGuidelines.class.getClassLoader());
     }
@@ -47,6 +64,11 @@ public final class BundledGuidelines {
     /** The rules of every bundled criterion, as this module's build compiled them; loaded once per JVM. */
     public static CompiledRules rules() {
         return Holder.RULES;
+    }
+
+    /** How criteria are chosen from the bundled catalogue, by the bundled profiles among others. */
+    public static Selection selection() {
+        return Holder.SELECTION;
     }
 
     /** The names of the bundled protocols. */
@@ -78,7 +100,7 @@ public final class BundledGuidelines {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Guideline guideline : catalogue().guidelines()) {
                 digest.update(bytes(guideline.id() + ".yaml"));
-                for (String code : guideline.criteria()) {
+                for (String code : folders(guideline)) {
                     digest.update(bytes("criteria/%s/%s.yaml".formatted(code, code)));
                     digest.update(bytes("criteria/%s/%s.drl".formatted(code, code)));
                 }
@@ -89,13 +111,19 @@ public final class BundledGuidelines {
         }
     }
 
-    /** The page of a criterion, in Markdown. */
+    /** The page of a criterion, in Markdown; of a restated one that of the criterion it restates. */
     public static String page(String code) {
-        return text("criteria/%s/%s.md".formatted(code, code));
+        String folder = folderOf(code);
+        return text("criteria/%s/%s.md".formatted(folder, folder));
     }
 
-    /** The examples of a criterion, sorted by name. */
-    public static List<Example> examples(String code) {
+    private static String folderOf(String code) {
+        return catalogue().criterion(CriterionCode.of(code)).answeredBy().value();
+    }
+
+    /** The examples of a criterion, sorted by name; of a restated one those of the criterion it restates. */
+    public static List<Example> examples(String criterion) {
+        String code = folderOf(criterion);
         try {
             URL folder = BundledGuidelines.class.getResource("criteria/" + code + "/");
             if (folder == null) {
@@ -136,11 +164,20 @@ public final class BundledGuidelines {
         for (String id : GUIDELINES) {
             Guideline guideline = read(id + ".yaml", Guideline.class);
             guidelines.add(guideline);
-            for (String code : guideline.criteria()) {
+            for (String code : folders(guideline)) {
                 criteria.add(read("criteria/%s/%s.yaml".formatted(code, code), Criterion.class));
             }
         }
         return new Catalogue(guidelines, criteria);
+    }
+
+    /** The criteria of a guideline that have a folder: all but those that restate another edition's. */
+    private static List<String> folders(Guideline guideline) {
+        Set<String> restated =
+                guideline.restated().stream().map(Restatement::code).collect(Collectors.toSet());
+        return guideline.criteria().stream()
+                .filter(code -> !restated.contains(code))
+                .toList();
     }
 
     private static <T extends Record> T read(String resource, Class<T> type) {

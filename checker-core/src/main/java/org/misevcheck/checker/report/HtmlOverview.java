@@ -46,6 +46,7 @@ final class HtmlOverview {
             histogram("Conformance", Score::conformance, page);
             page.raw("</div>\n");
             gaps(counts, page);
+            new HtmlEditions(summary.setup()).write(summary, page);
         }
         page.raw("</section>\n");
     }

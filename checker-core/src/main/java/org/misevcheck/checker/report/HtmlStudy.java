@@ -31,11 +31,13 @@ final class HtmlStudy {
     private static final int SUBJECTS = 6;
 
     private final AuditSetup setup;
+    private final HtmlEditions editions;
     private final Map<CriterionCode, String> links = new HashMap<>();
     private final Map<CriterionCode, String> asked = new HashMap<>();
 
     HtmlStudy(AuditSetup setup) {
         this.setup = setup;
+        this.editions = new HtmlEditions(setup);
         for (Criterion criterion : setup.catalogue().criteria()) {
             links.put(
                     criterion.criterionCode(),
@@ -69,6 +71,7 @@ final class HtmlStudy {
         decisions(assessment, page);
         changes(assessment.changes(), page);
         gaps(assessment, page);
+        editions.write(assessment, page);
         advice(assessment, page);
         others(assessment, page);
         page.raw("<p class=\"back\"><a href=\"#matrix\">Back to all studies</a></p>\n</article>\n");
@@ -280,7 +283,7 @@ final class HtmlStudy {
         page.raw("</tbody></table>\n");
     }
 
-    private static String verdictPill(Verdict verdict) {
+    static String verdictPill(Verdict verdict) {
         VerdictMark mark = VerdictMark.of(verdict);
         return "<span class=\"verdict " + mark.style() + "\">" + mark.sign() + " " + mark.words() + "</span>";
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.misevcheck.checker.assessment.AuditSetup;
+import org.misevcheck.checker.assessment.EditionDifference;
 import org.misevcheck.checker.assessment.ReviewSummary;
 import org.misevcheck.checker.assessment.StudyAssessment;
 import org.misevcheck.checker.eligibility.Change;
@@ -15,6 +16,7 @@ import org.misevcheck.checker.eligibility.EligibilityDecision;
 import org.misevcheck.checker.eligibility.Ground;
 import org.misevcheck.checker.eligibility.StageDecision;
 import org.misevcheck.checker.finding.Finding;
+import org.misevcheck.checker.finding.Verdict;
 import org.misevcheck.checker.guideline.Criterion;
 import org.misevcheck.checker.guideline.Guideline;
 import org.misevcheck.checker.manifest.InvalidManifestException;
@@ -29,10 +31,12 @@ final class JsonReport implements ReportWriter {
     private final ReportFile file;
     private final AuditSetup setup;
     private final JsonGenerator json;
+    private final List<EditionDifference.Pair> editions;
 
     JsonReport(ReportFile file, AuditSetup setup) throws IOException {
         this.file = file;
         this.setup = setup;
+        this.editions = EditionDifference.pairs(setup.catalogue());
         json = new JsonFactory().createGenerator(file.writer());
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter()
                 .withObjectIndenter(new DefaultIndenter(" ", "\n"))
@@ -46,6 +50,11 @@ final class JsonReport implements ReportWriter {
         json.writeStringField("version", setup.version());
         json.writeStringField("rules", setup.fingerprint());
         json.writeEndObject();
+        json.writeArrayFieldStart("chosen-by");
+        for (String word : setup.chosenBy()) {
+            json.writeString(word);
+        }
+        json.writeEndArray();
         guidelines();
         if (setup.protocol() == null) {
             json.writeNullField("protocol");
@@ -99,6 +108,9 @@ final class JsonReport implements ReportWriter {
             decision(stage);
         }
         json.writeEndArray();
+        if (!editions.isEmpty()) {
+            editions(assessment);
+        }
         json.writeArrayFieldStart("would-change");
         for (Change change : assessment.changes()) {
             json.writeStartObject();
@@ -119,6 +131,25 @@ final class JsonReport implements ReportWriter {
             finding(finding, assessment);
         }
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void editions(StudyAssessment assessment) throws IOException {
+        json.writeArrayFieldStart("edition-differences");
+        for (EditionDifference difference : EditionDifference.of(editions, assessment.findings())) {
+            json.writeStartObject();
+            json.writeStringField("item", difference.newer().item());
+            edition("older", difference.older(), difference.olderVerdict());
+            edition("newer", difference.newer(), difference.newerVerdict());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void edition(String name, Criterion criterion, Verdict verdict) throws IOException {
+        json.writeObjectFieldStart(name);
+        json.writeStringField("code", criterion.code());
+        json.writeStringField("verdict", verdict.word());
         json.writeEndObject();
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.misevcheck.checker.assessment.AuditSetup;
+import org.misevcheck.checker.assessment.EditionDifference;
 import org.misevcheck.checker.assessment.ReviewSummary;
 import org.misevcheck.checker.assessment.StudyAssessment;
 import org.misevcheck.checker.eligibility.Change;
@@ -25,12 +26,14 @@ final class MarkdownReport implements ReportWriter {
     private final ReportFile file;
     private final ReportFile studies;
     private final AuditSetup setup;
+    private final List<EditionDifference.Pair> editions;
     private final StringBuilder out = new StringBuilder();
 
     MarkdownReport(ReportFile file, AuditSetup setup) throws IOException {
         this.file = file;
         this.studies = file.draft();
         this.setup = setup;
+        this.editions = EditionDifference.pairs(setup.catalogue());
     }
 
     @Override
@@ -66,6 +69,7 @@ final class MarkdownReport implements ReportWriter {
         gaps("Not met", Verdict.NOT_MET, assessment);
         gaps("Not reported", Verdict.NOT_REPORTED, assessment);
         gaps("Justified", Verdict.JUSTIFIED, assessment);
+        editions(assessment);
         studies.write(out);
         out.setLength(0);
     }
@@ -128,6 +132,31 @@ final class MarkdownReport implements ReportWriter {
                     .append(MarkdownText.code(statement.written(), false))
                     .append('\n');
         }
+    }
+
+    private void editions(StudyAssessment assessment) {
+        List<EditionDifference> differences = EditionDifference.of(editions, assessment.findings());
+        if (differences.isEmpty()) {
+            return;
+        }
+        out.append("\n#### Where the editions differ\n\n");
+        for (EditionDifference difference : differences) {
+            out.append("- ").append(MarkdownText.of(difference.newer().title())).append(": ");
+            edition(difference.older(), difference.olderVerdict());
+            out.append("; ");
+            edition(difference.newer(), difference.newerVerdict());
+            out.append('\n');
+        }
+    }
+
+    private void edition(Criterion criterion, Verdict verdict) {
+        out.append("**")
+                .append(criterion.code())
+                .append("** ")
+                .append(verdict.word().replace('-', ' '))
+                .append(" (")
+                .append(MarkdownText.of(criterion.obligation()))
+                .append(')');
     }
 
     private void gaps(String heading, Verdict verdict, StudyAssessment assessment) {

@@ -312,4 +312,15 @@ public record EvPreparation(
             all.add(key);
         }
     }
+
+    /** The methods by which vesicles were quantified with a value: the technique, or the metric where none is named. */
+    public List<String> abundanceMethods() {
+        return abundance().stream()
+                .filter(estimate -> estimate.isOfVesicles() && estimate.value() != null)
+                .map(estimate -> estimate.technique() == null
+                        ? estimate.metric().word()
+                        : estimate.technique().word())
+                .distinct()
+                .toList();
+    }
 }

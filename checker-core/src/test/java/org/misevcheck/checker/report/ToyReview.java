@@ -93,6 +93,7 @@ final class ToyReview {
                                 criterion("TOY2020-KITE-01", "Length of the string", RequirementLevel.ENCOURAGED),
                                 criterion("PLAN2021-POOL-01", "Usable dose", RequirementLevel.REQUIRED),
                                 criterion("PLAN2021-POOL-02", "Animals", RequirementLevel.REQUIRED))),
+                List.of("TOY2020"),
                 protocol,
                 new ScoringScheme(
                         "toy-weights",

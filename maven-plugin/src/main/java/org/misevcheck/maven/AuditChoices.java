@@ -1,0 +1,29 @@
+package org.misevcheck.maven;
+
+import java.io.File;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.misevcheck.checker.report.Format;
+
+/**
+ * How a review repository is audited, once the command line, the POM, the project file and the defaults are weighed.
+ *
+ * @param guidelines the words that choose criteria; empty for the protocol's
+ * @param protocol bundled name or file; {@code null} when no eligibility is decided
+ * @param scoringScheme {@code null} for the bundled one
+ */
+record AuditChoices(
+        File studies,
+        List<String> includes,
+        List<String> excludes,
+        List<String> guidelines,
+        @Nullable String protocol,
+        @Nullable File scoringScheme,
+        File output,
+        Set<Format> formats,
+        FailOn failing,
+        FailOn shown,
+        @Nullable Double minReporting,
+        @Nullable Double minConformance,
+        boolean failIfNoStudies) {}

@@ -23,15 +23,25 @@ public record AnimalExperiment(
                 means = "letters, digits, dot, hyphen, underscore; at most 64")
         String id,
 
+        @Says(value = "Whether it tests a hypothesis or explores", example = "hypothesis-testing") @Nullable
+        ExperimentPurpose purpose,
+
         @Says("Disease or injury model") @Nullable DiseaseModel model,
         @Says("Animals") @Nullable Animals animals,
         @Says("Groups, treated and control") List<Group> groups,
+
+        @Says(value = "Why there is no control group, where there is none", example = "safety in one group only")
+        @Nullable
+        String noControlReason,
 
         @Says(value = "Experimental unit", example = "animal") @Nullable
         ExperimentalUnit experimentalUnit,
 
         @Says(value = "Animals in total", example = "40") @Between(min = 1, max = 1e6) @Nullable
         Integer animalsTotal,
+
+        @Says(value = "Whether sample size was calculated beforehand", example = "true") @Nullable
+        Boolean sampleSizeCalculated,
 
         @Says(value = "How the number per group was chosen", example = "a priori power analysis, G*Power, d = 1.5")
         @Nullable
@@ -43,7 +53,10 @@ public record AnimalExperiment(
         @Says(value = "How the random sequence was made", example = "computer-generated") @Nullable
         RandomisationMethod randomisationMethod,
 
-        @Says(value = "How confounders such as cage order were controlled", example = "cages rotated weekly") @Nullable
+        @Says(
+                value = "How confounders such as cage order were controlled, also when they were not",
+                example = "cages rotated weekly")
+        @Nullable
         String confounderControl,
 
         @Says(value = "How allocation was concealed", example = "sealed opaque envelopes") @Nullable
@@ -57,14 +70,37 @@ public record AnimalExperiment(
         @Says(value = "Housing and husbandry", example = "four per cage, 12 h light, food ad libitum") @Nullable
         String housing,
 
-        @Says(value = "Inclusion and exclusion criteria of animals", example = "none set") @Nullable
+        @Says(value = "Environmental enrichment, also when none", example = "nesting material, tunnels") @Nullable
+        String enrichment,
+
+        @Says("Where procedures were done, and why these") @Nullable
+        Procedures procedures,
+
+        @Says(value = "Inclusion and exclusion criteria of animals", example = "left out if the splint is lost early")
+        @Nullable
         String animalCriteria,
 
-        @Says(value = "Animals left out, with reasons, also when none", example = "none") @Nullable
+        @Says(value = "Criteria for leaving out data, also when none", example = "images out of focus") @Nullable
+        String dataCriteria,
+
+        @Says(value = "Whether the criteria were set before the experiment", example = "true") @Nullable
+        Boolean criteriaSetBeforehand,
+
+        @Says(value = "Whether the study says that it set no criteria for animals and data", example = "true") @Nullable
+        Boolean noCriteriaSet,
+
+        @Says(value = "Animals or data left out, with reasons, also when none", example = "none") @Nullable
         String exclusions,
+
+        @Says(value = "Whether the study says that nothing was left out of any group", example = "true") @Nullable
+        Boolean noExclusions,
 
         @Says(value = "Anaesthetic and analgesic", example = "isoflurane 2 %, buprenorphine") @Nullable
         String anaesthesia,
+
+        @Says(value = "Other steps against pain, suffering and distress", example = "tunnel handling, soft food")
+        @Nullable
+        String painReduction,
 
         @Says(value = "Whether body temperature was controlled", example = "true") @Nullable
         Boolean temperatureControlled,
@@ -72,8 +108,17 @@ public record AnimalExperiment(
         @Says(value = "Adverse events, also when none", example = "none observed") @Nullable
         String adverseEvents,
 
-        @Says(value = "Humane endpoints and monitoring", example = "weight loss above 20 %") @Nullable
+        @Says(value = "Humane endpoints", example = "weight loss above 20 %") @Nullable
         String humaneEndpoints,
+
+        @Says(value = "Whether the study says that it had no humane endpoints", example = "true") @Nullable
+        Boolean noHumaneEndpoints,
+
+        @Says(value = "Signs that were monitored", example = "weight, posture, wound infection") @Nullable
+        String monitoredSigns,
+
+        @Says(value = "How often animals were monitored", example = "twice a day") @Nullable
+        String monitoringFrequency,
 
         @Says(value = "Match of donor and recipient", example = "xenogeneic") @Nullable
         DonorRecipientMatch donorRecipientMatch,
@@ -81,7 +126,10 @@ public record AnimalExperiment(
         @Says("Biodistribution work") @Nullable Biodistribution biodistribution,
 
         @Says(value = "Statistical methods", example = "one-way ANOVA, Tukey, GraphPad Prism 9") @Nullable
-        String statistics)
+        String statistics,
+
+        @Says("Software, assumptions and dependence of units in the statistical analysis") @Nullable
+        Analysis analysis)
         implements Statements {
 
     /** Groups that were given an EV preparation. */
@@ -201,5 +249,131 @@ public record AnimalExperiment(
     /** The species of the animals, when it is stated. */
     public @Nullable Species species() {
         return animals == null ? null : animals.species();
+    }
+
+    /** Whether the experiment explores and tests no hypothesis. */
+    public boolean isExploratory() {
+        return purpose == ExperimentPurpose.EXPLORATORY;
+    }
+
+    /** Whether it is stated of at least one group, and of every group there is, what it was given. */
+    public boolean isGrouped() {
+        return !groups.isEmpty() && groups.stream().allMatch(group -> group.intervention() != null);
+    }
+
+    /** Whether a group serves as control, by its intervention or because the study says so. */
+    public boolean isWithControl() {
+        return !placeboGroups().isEmpty()
+                || groups.stream().anyMatch(group -> group.isControl() || Boolean.TRUE.equals(group.servesAsControl()));
+    }
+
+    /**
+     * Whether several wounds of an animal were each counted as a unit, and the analysis leaves out that they depend on
+     * each other.
+     */
+    public boolean isCountingWoundsAsAnimals() {
+        return experimentalUnit == ExperimentalUnit.WOUND
+                && !isDependenceModelled()
+                && model != null
+                && model.woundsPerAnimal() != null
+                && model.woundsPerAnimal() > 1;
+    }
+
+    /**
+     * What is missing to know the experimental unit: the unit, or, where wounds are counted, how many there are per
+     * animal.
+     */
+    public List<String> missingUnit() {
+        return experimentalUnit == ExperimentalUnit.WOUND && !isDependenceModelled()
+                ? missing("model.wounds-per-animal")
+                : missing("experimental-unit");
+    }
+
+    private boolean isDependenceModelled() {
+        return analysis != null && analysis.dependence() != null;
+    }
+
+    /** What is missing of the number of experimental units per group and of animals in total. */
+    public List<String> missingNumbers() {
+        boolean isOfAnimals = experimentalUnit == null || experimentalUnit == ExperimentalUnit.ANIMAL;
+        Stream<String> perGroup = groups.isEmpty()
+                ? Stream.of(path + ".groups")
+                : groups.stream().flatMap(group -> group.missing(isOfAnimals ? "n" : "units").stream());
+        return Stream.concat(perGroup, missing("animals-total").stream()).toList();
+    }
+
+    /** Whether the study says that it set no criteria for including or leaving out animals and data. */
+    public boolean isWithoutCriteria() {
+        return Boolean.TRUE.equals(noCriteriaSet);
+    }
+
+    /**
+     * What is missing of what was left out: the number of each group, and the reasons unless nothing was. Nothing is
+     * missing when the study says that nothing was left out, and no group says otherwise.
+     */
+    public List<String> missingExclusions() {
+        boolean isSomeLeftOut = groups.stream().anyMatch(group -> group.leftOut() != null && group.leftOut() > 0);
+        if (Boolean.TRUE.equals(noExclusions) && !isSomeLeftOut) {
+            return List.of();
+        }
+        boolean isNoneLeftOut =
+                !groups.isEmpty() && groups.stream().allMatch(group -> group.leftOut() != null && group.leftOut() == 0);
+        Stream<String> perGroup = groups.isEmpty()
+                ? Stream.of(path + ".groups")
+                : groups.stream().flatMap(group -> group.missing("left-out").stream());
+        return Stream.concat(perGroup, isNoneLeftOut ? Stream.empty() : missing("exclusions").stream())
+                .toList();
+    }
+
+    /** Whether allocation is called random, and was made in a way that is not. */
+    public boolean isRandomOnlyByName() {
+        return Boolean.TRUE.equals(randomised) && randomisationMethod == RandomisationMethod.NOT_RANDOM;
+    }
+
+    /** What is missing of randomisation: whether it was used, or its method where it was. */
+    public List<String> missingRandomisation() {
+        return Boolean.TRUE.equals(randomised)
+                ? missing("randomisation-method")
+                : missing("randomised|randomisation-method");
+    }
+
+    /** The stages of which it is not stated whether the allocation was known; concealment tells it of the first. */
+    public List<String> missingBlinding() {
+        List<String> missing = missing(
+                "blinding.allocation", "blinding.caregivers", "blinding.outcome-assessment", "blinding.analysis");
+        return allocationConcealment == null
+                ? missing
+                : missing.stream()
+                        .filter(place -> !place.endsWith(".blinding.allocation"))
+                        .toList();
+    }
+
+    /** Whether a group was given a dose per body weight, so that weights matter. */
+    public boolean isDosedByWeight() {
+        return groups.stream().anyMatch(Group::isDosedByWeight);
+    }
+
+    /** What is missing of what was done, how and with what: the induction, and what each group was given. */
+    public List<String> missingProcedures() {
+        return Stream.concat(
+                        missing("model.induction").stream(),
+                        groups.isEmpty()
+                                ? Stream.of(path + ".groups")
+                                : groups.stream().flatMap(group -> group.missingProcedure().stream()))
+                .toList();
+    }
+
+    /** What is missing of when and how often each group was given what it was given. */
+    public List<String> missingSchedule() {
+        return groups.isEmpty()
+                ? List.of(path + ".groups")
+                : groups.stream()
+                        .flatMap(group -> group.missingSchedule().stream())
+                        .toList();
+    }
+
+    /** Whether the study says that there were no humane endpoints. */
+    public boolean isWithoutHumaneEndpoints() {
+        return Boolean.TRUE.equals(noHumaneEndpoints);
     }
 }

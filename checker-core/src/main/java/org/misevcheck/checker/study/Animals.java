@@ -24,7 +24,12 @@ public record Animals(
         @Says(value = "Supplier", example = "Charles River") @Nullable
         String supplier,
 
-        @Says(value = "Health or immune status, genotype, prior procedures", example = "specific pathogen free")
-        @Nullable
-        String status)
+        @Says(value = "Health and immune status", example = "specific pathogen free, immunocompetent") @Nullable
+        String status,
+
+        @Says(value = "Genotype and genetic modification, also when wild type", example = "Lepr db/db") @Nullable
+        String genotype,
+
+        @Says(value = "Earlier procedures on the animals, also when none", example = "none") @Nullable
+        String priorProcedures)
         implements Statements {}

@@ -9,6 +9,9 @@ import org.misevcheck.checker.statement.Statements;
 public record Blinding(
         @Place String path,
 
+        @Says(value = "Whoever allocated animals to groups", example = "true") @Nullable
+        Boolean allocation,
+
         @Says(value = "Whoever induced the model", example = "true") @Nullable
         Boolean induction,
 

@@ -1,6 +1,7 @@
 package org.misevcheck.checker.study;
 
 import org.jspecify.annotations.Nullable;
+import org.misevcheck.checker.statement.Between;
 import org.misevcheck.checker.statement.Place;
 import org.misevcheck.checker.statement.Says;
 import org.misevcheck.checker.statement.Statements;
@@ -20,6 +21,11 @@ public record DiseaseModel(
 
         @Says(value = "Wound type, for skin wounds", example = "full-thickness-excisional") @Nullable
         WoundType woundType,
+
+        @Says(value = "Wounds, or other sites of injury, per animal", example = "2")
+        @Between(min = 1, max = 1000)
+        @Nullable
+        Integer woundsPerAnimal,
 
         @Says(value = "Comorbidity of the animals", example = "diabetes, streptozotocin") @Nullable
         String comorbidity)

@@ -62,4 +62,9 @@ public enum DoseUnit implements Term {
     public boolean isConcentration() {
         return this == UG_PER_ML || this == PARTICLES_PER_ML;
     }
+
+    /** Whether a number in this unit is per body weight. */
+    public boolean isPerBodyWeight() {
+        return this == UG_PER_KG || this == MG_PER_KG || this == PARTICLES_PER_KG || this == CELLS_PER_KG;
+    }
 }

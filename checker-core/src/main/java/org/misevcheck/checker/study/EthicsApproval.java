@@ -15,6 +15,9 @@ public record EthicsApproval(
         @Says(value = "Approval number", example = "2015A00000061") @Nullable
         String number,
 
+        @Says(value = "Why no approval was sought or given, where none was", example = "no protected species") @Nullable
+        String noApprovalReason,
+
         @Says(value = "Whether donors consented, for human material", example = "true") @Nullable
         Boolean donorConsent)
         implements Statements {}

@@ -22,14 +22,27 @@ public record Group(
         @Says(value = "What the group was given", example = "msc-ev") @Nullable
         Intervention intervention,
 
+        @Says(value = "Whether it served as control, where the intervention does not tell", example = "true") @Nullable
+        Boolean servesAsControl,
+
         @Says(value = "EV preparation given", example = "sev") @Refers("ev-preparations") @Nullable
         String evPreparation,
 
         @Says(value = "Number of animals", example = "10") @Between(max = 1e6) @Nullable
         Integer n,
 
+        @Says(value = "Number of experimental units, where the unit is not the animal", example = "20")
+        @Between(max = 1e6)
+        @Nullable
+        Integer units,
+
         @Says(value = "Number of animals at the end", example = "9") @Between(max = 1e6) @Nullable
         Integer nEnd,
+
+        @Says(value = "Number of animals, units or data points left out of analysis; 0 for none", example = "1")
+        @Between(max = 1e6)
+        @Nullable
+        Integer leftOut,
 
         @Says("Dose of one administration") @Nullable Dose dose,
 
@@ -94,5 +107,33 @@ public record Group(
     public List<String> missingDose() {
         List<String> missing = missing("dose.amount", "dose.unit");
         return missing.isEmpty() ? missing("volume-ul") : missing;
+    }
+
+    /** Whether the dose is per body weight. */
+    public boolean isDosedByWeight() {
+        return dose != null && dose.unit() != null && dose.unit().isPerBodyWeight();
+    }
+
+    /**
+     * What is missing of what was done to the group, how and with what: the route and the vehicle or scaffold where
+     * anything was given, the dose where it was vesicles.
+     */
+    public List<String> missingProcedure() {
+        if (intervention == null || !intervention.isGiven()) {
+            return missing("intervention");
+        }
+        return isEvTreated()
+                ? missing("route", "vehicle|scaffold", "dose.amount", "dose.unit")
+                : missing("route", "vehicle|scaffold");
+    }
+
+    /** What is missing of when and how often the group was given what it was given. */
+    public List<String> missingSchedule() {
+        if (intervention == null || !intervention.isGiven()) {
+            return missing("intervention");
+        }
+        return isGivenRepeatedly()
+                ? missing("timing", "administrations", "interval-hours")
+                : missing("timing", "administrations");
     }
 }

@@ -1,5 +1,6 @@
 package org.misevcheck.checker.study;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.statement.Between;
 import org.misevcheck.checker.statement.Place;
@@ -34,6 +35,12 @@ public record GroupValue(
         @Says(value = "Third quartile", example = "90") @Between(min = -Double.MAX_VALUE) @Nullable
         Double quartile3,
 
+        @Says(value = "Smallest value", example = "71") @Between(min = -Double.MAX_VALUE) @Nullable
+        Double minimum,
+
+        @Says(value = "Largest value", example = "97") @Between(min = -Double.MAX_VALUE) @Nullable
+        Double maximum,
+
         @Says(value = "Number with the event", example = "3") @Between(max = 1e6) @Nullable
         Integer events)
         implements Statements {
@@ -46,5 +53,17 @@ public record GroupValue(
     /** Whether the values can enter a meta-analysis as they are. */
     public boolean isPoolable() {
         return n != null && (mean != null && (sd != null || se != null) || events != null);
+    }
+
+    /** What is missing of a value with its spread; a number of events has none. */
+    public List<String> missingDescription() {
+        if (mean == null && median == null) {
+            return missing("mean|median|events");
+        }
+        return isSpread() ? List.of() : missing("sd|se");
+    }
+
+    private boolean isSpread() {
+        return sd != null || se != null || quartile1 != null && quartile3 != null || minimum != null && maximum != null;
     }
 }

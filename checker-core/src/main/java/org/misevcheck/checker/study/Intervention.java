@@ -57,4 +57,9 @@ public enum Intervention implements Term {
     public boolean isPlaceboOrNone() {
         return this == VEHICLE || this == UNTREATED;
     }
+
+    /** Whether anything was given at all: untreated and sham groups get nothing by a route of its own. */
+    public boolean isGiven() {
+        return this != UNTREATED && this != SHAM;
+    }
 }

@@ -46,7 +46,10 @@ public record Outcome(
         @Says(value = "Where the values were read", example = "figure") @Nullable
         ValueSource source,
 
-        @Says("Values, one entry per group") List<GroupValue> groups)
+        @Says("Values, one entry per group") List<GroupValue> groups,
+
+        @Says("Effects as the study states them, one entry per comparison of groups")
+        List<Effect> effects)
         implements Statements {
 
     /** Whether at least two groups have values, so that they can be compared at all. */
@@ -57,5 +60,28 @@ public record Outcome(
     /** Whether at least two groups have values that can be pooled: n with mean and spread, or n with events. */
     public boolean isPoolable() {
         return groups.stream().filter(GroupValue::isPoolable).count() >= 2;
+    }
+
+    /** What is missing of an effect with its confidence interval, in the effect that lacks least. */
+    public List<String> missingEffect() {
+        return effects.isEmpty()
+                ? missing("effects")
+                : Statements.fewestMissing(effects, "estimate", "ci-low", "ci-high");
+    }
+
+    /** What is missing of the values of all groups, each with its spread. */
+    public List<String> missingDescription() {
+        return groups.isEmpty()
+                ? missing("groups")
+                : groups.stream()
+                        .flatMap(value -> value.missingDescription().stream())
+                        .toList();
+    }
+
+    /** What is missing of the number analysed of all groups. */
+    public List<String> missingNumbers() {
+        return groups.isEmpty()
+                ? missing("groups")
+                : groups.stream().flatMap(value -> value.missing("n").stream()).toList();
     }
 }

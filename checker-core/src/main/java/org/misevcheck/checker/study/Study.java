@@ -388,6 +388,63 @@ public record Study(
         return missing.isEmpty() ? List.of("outcomes") : missing;
     }
 
+    /** Whether there are animal experiments, and each of them explores. */
+    public boolean isExploratory() {
+        return !inVivo.isEmpty() && inVivo.stream().allMatch(AnimalExperiment::isExploratory);
+    }
+
+    /** The outcomes of an experiment, as named or because there is no other experiment. */
+    public List<Outcome> outcomesOf(AnimalExperiment experiment) {
+        return outcomes.stream()
+                .filter(outcome -> experiment.equals(experimentOf(outcome)))
+                .toList();
+    }
+
+    /** Whether a primary outcome of an experiment is named. */
+    public boolean isWithPrimaryOutcome(AnimalExperiment experiment) {
+        return outcomesOf(experiment).stream().anyMatch(outcome -> Boolean.TRUE.equals(outcome.primary()));
+    }
+
+    /** Where the primary outcome of an experiment would be named. */
+    public List<String> missingPrimaryOutcome(AnimalExperiment experiment) {
+        List<String> missing = missingOfOutcomes(experiment, outcome -> outcome.missing("primary"));
+        return missing.isEmpty() ? List.of("outcomes") : missing;
+    }
+
+    /** What the outcomes of an experiment lack to be defined: what was measured, and how. */
+    public List<String> missingDefinitions(AnimalExperiment experiment) {
+        return missingOfOutcomes(experiment, outcome -> outcome.missing("name", "instrument"));
+    }
+
+    /** Where the numbers analysed are missing, per group in the outcomes of an experiment. */
+    public List<String> missingNumbersAnalysed(AnimalExperiment experiment) {
+        return missingOfOutcomes(experiment, Outcome::missingNumbers);
+    }
+
+    /** Where values with their spread are missing, per group in the outcomes of an experiment. */
+    public List<String> missingDescriptions(AnimalExperiment experiment) {
+        return missingOfOutcomes(experiment, Outcome::missingDescription);
+    }
+
+    /** Where effects with their confidence intervals are missing in the outcomes of an experiment. */
+    public List<String> missingEffects(AnimalExperiment experiment) {
+        return missingOfOutcomes(experiment, Outcome::missingEffect);
+    }
+
+    /** What outcomes of an experiment lack; if it has none, the experiments of unassigned outcomes, or the outcomes. */
+    private List<String> missingOfOutcomes(AnimalExperiment experiment, Function<Outcome, List<String>> missing) {
+        List<Outcome> own = outcomesOf(experiment);
+        if (!own.isEmpty()) {
+            return own.stream()
+                    .flatMap(outcome -> missing.apply(outcome).stream())
+                    .toList();
+        }
+        List<String> unassigned = outcomes.stream()
+                .flatMap(outcome -> outcome.missing("experiment").stream())
+                .toList();
+        return unassigned.isEmpty() ? List.of("outcomes") : unassigned;
+    }
+
     private boolean isMscEvs(EvPreparation preparation) {
         return isFromMsc(preparation) && !isOtherThanMscEvs(preparation);
     }

@@ -1,6 +1,8 @@
 package org.misevcheck.checker.study;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.statement.Between;
 import org.misevcheck.checker.statement.Form;
@@ -68,12 +70,31 @@ public record StudyIdentity(
         @Says(value = "Conditions that the study is about", example = "[wound]")
         List<Condition> conditions,
 
+        @Says(value = "What the abstract states", example = "[objectives, species, strain, sex, methods, findings]")
+        List<AbstractPart> abstractStates,
+
+        @Says("Why the study was done, and why with these animals") @Nullable
+        Background background,
+
+        @Says("What the study set out to learn") @Nullable Aims aims,
+
+        @Says("What the results mean, and how far") @Nullable
+        Interpretation interpretation,
+
+        @Says("Protocol of the study") @Nullable StudyProtocol protocol,
         @Says("Registration of the protocol") List<Registration> registrations,
 
         @Says("Ethics approval of animal or donor work") @Nullable
         EthicsApproval ethicsApproval,
 
         @Says("Sources of funding") List<Funding> funding,
+
+        @Says(value = "Whether the study says that it had no funding", example = "true") @Nullable
+        Boolean noFunding,
+
+        @Says(value = "Role of the funders in design, analysis and reporting, also when none", example = "none")
+        @Nullable
+        String funderRole,
 
         @Says(value = "Statement of competing interests, also when there are none", example = "none declared") @Nullable
         String competingInterests,
@@ -98,5 +119,41 @@ public record StudyIdentity(
     /** Where the effect was studied, in words. */
     public List<String> settingWords() {
         return settings.stream().map(Setting::word).toList();
+    }
+
+    /** What the abstract does not state, in words, of all that a summary of animal work holds. */
+    public List<String> missingFromAbstract() {
+        return Arrays.stream(AbstractPart.values())
+                .filter(part -> !abstractStates.contains(part))
+                .map(AbstractPart::word)
+                .toList();
+    }
+
+    /**
+     * What is missing of the protocol: whether it was prepared before the study, and if it was, where it was
+     * registered or that it was not.
+     */
+    public List<String> missingProtocol() {
+        boolean isRegistrationOpen = registrations.isEmpty()
+                && (protocol == null
+                        || !Boolean.FALSE.equals(protocol.preparedBeforehand())
+                                && !Boolean.FALSE.equals(protocol.registered()));
+        return Stream.concat(
+                        missing("protocol.prepared-beforehand").stream(),
+                        isRegistrationOpen ? missing("registrations").stream() : Stream.empty())
+                .toList();
+    }
+
+    /** Whether the study says that it had no funding, and names no source of any. */
+    public boolean isUnfunded() {
+        return Boolean.TRUE.equals(noFunding) && funding.isEmpty();
+    }
+
+    /** What is missing of the sources of funding, the identifiers of their grants, and the role of the funders. */
+    public List<String> missingFunding() {
+        Stream<String> sources = funding.isEmpty()
+                ? missing("funding").stream()
+                : funding.stream().flatMap(source -> source.missing("grant").stream());
+        return Stream.concat(sources, missing("funder-role").stream()).toList();
     }
 }

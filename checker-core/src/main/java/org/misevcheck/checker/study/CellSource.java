@@ -116,6 +116,11 @@ public record CellSource(
         return origin == CellOrigin.PRIMARY && supplier == null;
     }
 
+    /** Whether the cells are a line or come from pluripotent cells, and no donor is stated. */
+    public boolean isWithoutDonor() {
+        return donor == null && (origin == CellOrigin.LINE || origin == CellOrigin.PLURIPOTENT_DERIVED);
+    }
+
     /** The measurements of an antigen, or of any of several with bars between them: {@code CD14|CD11b}. */
     public List<MarkerExpression> measured(String antigens) {
         List<String> names = List.of(antigens.split("\\|"));

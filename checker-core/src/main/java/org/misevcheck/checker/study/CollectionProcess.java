@@ -92,6 +92,9 @@ public record CollectionProcess(
         @Says("Storage of the collected material before separation") @Nullable
         SourceStorage storage,
 
+        @Says("Donor or donors of a fluid or tissue") @Nullable
+        Donor donor,
+
         @Says("Collection of a body fluid") @Nullable Biofluid biofluid,
         @Says("Collection from a tissue") @Nullable TissueProcessing tissueProcessing,
 
@@ -112,6 +115,48 @@ public record CollectionProcess(
                                         "apoptosis-induction")
                                 > 0
                 : material == SourceMaterial.CONDITIONED_MEDIUM || material == SourceMaterial.APOPTOTIC_CULTURE;
+    }
+
+    /** Whether vesicles were collected from one of these body fluids. */
+    public boolean isOf(Fluid... fluids) {
+        return biofluid != null && List.of(fluids).contains(biofluid.fluid());
+    }
+
+    /** Whether the body fluid is none of those that have a criterion of their own, or is not named. */
+    public boolean isOfOtherFluid() {
+        return biofluid == null
+                ? material == SourceMaterial.BIOFLUID
+                : !biofluid.fluid().isWithOwnCriterion();
+    }
+
+    /** Whether vesicles were collected from a solid tissue. */
+    public boolean isOfTissue() {
+        return material == SourceMaterial.TISSUE || tissueProcessing != null;
+    }
+
+    /** Whether the material comes from a donor as it is: a body fluid or a tissue. */
+    public boolean isOfFluidOrTissue() {
+        return material == SourceMaterial.BIOFLUID || biofluid != null || isOfTissue();
+    }
+
+    /** Whether the material comes from bacteria, plants or other organisms, and it is not stated from which of them. */
+    public boolean isOfOpenOrganism() {
+        return material == null && otherOrganism != null;
+    }
+
+    /** Where the material would stand, when nothing tells what it is. */
+    public List<String> missingMaterial() {
+        return isCellCulture() || isOtherThanCellCulture() ? List.of() : missing("material");
+    }
+
+    /** What would tell which body fluid it is, when it may be any. */
+    public List<String> missingFluid() {
+        return material == SourceMaterial.BIOFLUID ? missing("biofluid.fluid") : missingMaterial();
+    }
+
+    /** Whether the material was processed without storage, as stated. */
+    public boolean isProcessedFresh() {
+        return storage != null && Boolean.TRUE.equals(storage.processedFresh());
     }
 
     /** Whether what is stated tells that the material is a body fluid, a tissue, or no culture of such cells. */

@@ -66,6 +66,9 @@ public record EvPreparation(
         @Says(value = "Buffer the final preparation is in", example = "PBS, 0.1 um filtered") @Nullable
         String finalBuffer,
 
+        @Says(value = "Filtration of the buffers that EVs were washed and taken up in", example = "0.1 um") @Nullable
+        String bufferFiltration,
+
         @Says("Modifications of the vesicles after release") List<EvModification> modifications,
         @Says("Storage of the preparation") @Nullable EvStorage storage,
 
@@ -116,6 +119,70 @@ public record EvPreparation(
     /** The methods of separation in their order, in words. */
     public List<String> separationInWords() {
         return separation.stream().map(step -> step.method().word()).toList();
+    }
+
+    /** The steps of separation by one of these methods. */
+    public List<SeparationStep> stepsBy(SeparationMethod... methods) {
+        return separation.stream()
+                .filter(step -> Arrays.stream(methods).anyMatch(step::isBy))
+                .toList();
+    }
+
+    /** The methods that were combined, each once; spins that only remove cells and debris are no method of their own. */
+    public List<SeparationMethod> methodsCombined() {
+        return combinedSteps().map(SeparationStep::method).distinct().toList();
+    }
+
+    /** The methods that were combined, in words. */
+    public List<String> methodsInWords() {
+        return methodsCombined().stream().map(SeparationMethod::word).toList();
+    }
+
+    /** Whether the study says what its methods are combined for, as a whole or step by step. */
+    public boolean isCombinationExplained() {
+        return separationRationale != null && separationRationale.combination() != null
+                || combinedSteps().allMatch(step -> step.purpose() != null);
+    }
+
+    /** The places that would explain the combination of methods. */
+    public List<String> missingExplanations() {
+        return Stream.concat(
+                        missing("separation-rationale.combination").stream(),
+                        combinedSteps().flatMap(step -> step.missing("purpose").stream()))
+                .toList();
+    }
+
+    private Stream<SeparationStep> combinedSteps() {
+        return separation.stream().filter(step -> step.method() != SeparationMethod.LOW_SPEED_CENTRIFUGATION);
+    }
+
+    /** Whether the study says that its protocol of separation is new or modified. */
+    public boolean isSeparatedInNewWay() {
+        return separationRationale != null
+                && separationRationale.protocol() != null
+                && separationRationale.protocol() != ProtocolOrigin.ESTABLISHED;
+    }
+
+    /**
+     * Where washes would stand, when no step states any: in the steps that leave vesicles in a pellet or on a carrier;
+     * in the separation, when it has no steps.
+     */
+    public List<String> missingWashes() {
+        if (separation.isEmpty()) {
+            return missing("separation");
+        }
+        return separation.stream().anyMatch(SeparationStep::isWashStated)
+                ? List.of()
+                : separation.stream()
+                        .filter(SeparationStep::isWashable)
+                        .flatMap(step -> step.missing("pellet-wash").stream())
+                        .toList();
+    }
+
+    /** Where washes, final buffer and filtration of buffers would stand that are not stated. */
+    public List<String> missingWashesAndBuffers() {
+        return Stream.concat(missingWashes().stream(), missing("final-buffer", "buffer-filtration").stream())
+                .toList();
     }
 
     /** Settings that steps of the separation need and that are not stated. */

@@ -35,5 +35,14 @@ public enum Fluid implements Term {
     /** Menstrual fluid. */
     MENSTRUAL_FLUID,
     /** Other. */
-    OTHER
+    OTHER;
+
+    /** Whether the guideline has an item for this fluid alone. */
+    public boolean isWithOwnCriterion() {
+        return switch (this) {
+            case BLOOD_PLASMA, BLOOD_SERUM, WHOLE_BLOOD, URINE, CEREBROSPINAL_FLUID, SALIVA, SYNOVIAL_FLUID, MILK ->
+                true;
+            default -> false;
+        };
+    }
 }

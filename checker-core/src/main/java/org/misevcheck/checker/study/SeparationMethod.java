@@ -23,6 +23,8 @@ public enum SeparationMethod implements Term {
     PRECIPITATION_KIT("separation/PPT_KIT"),
     /** Precipitation with polyethylene glycol. */
     PEG_PRECIPITATION("separation/PPT_PEG"),
+    /** Precipitation with a salt. */
+    SALTING_OUT,
     /** Affinity or immunocapture. */
     AFFINITY_CAPTURE("separation/AFF"),
     /** Asymmetric-flow field-flow fractionation. */
@@ -31,6 +33,8 @@ public enum SeparationMethod implements Term {
     ION_EXCHANGE("separation/IEX"),
     /** Microfluidic or acoustic separation. */
     MICROFLUIDIC("separation/MF"),
+    /** Separation in an electric field. */
+    ELECTROPHORESIS,
     /** Extrusion, whose product is artificial. */
     EXTRUSION("separation/EXTR"),
     /** Dialysis. */
@@ -68,11 +72,11 @@ public enum SeparationMethod implements Term {
             case FILTRATION -> new String[] {"pore-micrometres"};
             case TANGENTIAL_FLOW_FILTRATION -> new String[] {"cut-off-kda|pore-micrometres", "device|membrane"};
             case PRECIPITATION_KIT -> new String[] {"device|reagent"};
-            case PEG_PRECIPITATION -> new String[] {"reagent", "reagent-percent|ratio"};
+            case PEG_PRECIPITATION, SALTING_OUT -> new String[] {"reagent", "reagent-percent|ratio"};
             case AFFINITY_CAPTURE -> new String[] {"target", "carrier|device"};
             case FIELD_FLOW_FRACTIONATION -> new String[] {"channel", "flow"};
             case ION_EXCHANGE -> new String[] {"column|resin", "buffer"};
-            case MICROFLUIDIC -> new String[] {"principle", "device|channel"};
+            case MICROFLUIDIC, ELECTROPHORESIS -> new String[] {"principle", "device|channel"};
             case EXTRUSION -> new String[] {"pore-micrometres", "repeats"};
             case DIALYSIS -> new String[] {"cut-off-kda", "buffer"};
             case OTHER -> new String[] {"principle"};

@@ -16,5 +16,14 @@ public record SeparationRationale(
         String reason,
 
         @Says(value = "Why methods were combined", example = "SEC removes soluble protein after TFF") @Nullable
-        String combination)
+        String combination,
+
+        @Says(value = "Whether the protocol is established, modified or new", example = "established") @Nullable
+        ProtocolOrigin protocol,
+
+        @Says(value = "How recovery was measured", example = "spike-in of fluorescent EVs") @Nullable
+        String recoveryMethod,
+
+        @Says(value = "How specificity of the process was shown", example = "ApoA1 reduced 200-fold") @Nullable
+        String specificity)
         implements Statements {}

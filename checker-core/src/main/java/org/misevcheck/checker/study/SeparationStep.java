@@ -1,6 +1,7 @@
 package org.misevcheck.checker.study;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.statement.Between;
 import org.misevcheck.checker.statement.Place;
@@ -41,6 +42,11 @@ public record SeparationStep(
         @Says(value = "Duration in minutes", example = "70") @Between(max = 1e6) @Nullable
         Double durationMinutes,
 
+        @Says(value = "Incubation with a reagent or carrier in minutes, before any spin", example = "720")
+        @Between(max = 1e6)
+        @Nullable
+        Double incubationMinutes,
+
         @Says(value = "Temperature in degrees Celsius", example = "4") @Between(min = -100, max = 150) @Nullable
         Double temperatureCelsius,
 
@@ -62,7 +68,13 @@ public record SeparationStep(
         @Says(value = "Volume loaded in millilitres", example = "60") @Between(max = 1e6) @Nullable
         Double volumeMl,
 
-        @Says(value = "Wash of the pellet", example = "once in PBS, same spin") @Nullable
+        @Says(value = "Volume recovered in millilitres", example = "0.5") @Between(max = 1e6) @Nullable
+        Double volumeOutMl,
+
+        @Says(value = "Amount loaded, where it is no volume", example = "50 ug protein") @Nullable
+        String load,
+
+        @Says(value = "Wash of the pellet or carrier", example = "once in PBS, same spin") @Nullable
         String pelletWash,
 
         @Says(value = "Resuspension or elution: buffer and volume", example = "100 uL PBS") @Nullable
@@ -105,6 +117,12 @@ public record SeparationStep(
         @Says(value = "Flow, or gravity", example = "gravity") @Nullable
         String flow,
 
+        @Says(value = "Shear rate per second", example = "4000") @Between(max = 1e7) @Nullable
+        Double shearPerSecond,
+
+        @Says(value = "Sample per time", example = "1 mL/h") @Nullable
+        String throughput,
+
         @Says(value = "Uses of a column or membrane", example = "5") @Between(max = 10000) @Nullable
         Integer reuses,
 
@@ -144,6 +162,9 @@ public record SeparationStep(
         @Says(value = "Clone and amount of the capture antibody", example = "clone H5C6, 2 ug") @Nullable
         String antibody,
 
+        @Says(value = "Ligand and its amount, where it is no antibody", example = "heparin, 2 mg") @Nullable
+        String ligand,
+
         @Says(value = "Carrier of capture", example = "magnetic beads") @Nullable
         String carrier,
 
@@ -156,8 +177,14 @@ public record SeparationStep(
         @Says(value = "Principle of a method without keys of its own", example = "acoustic, 8 MHz") @Nullable
         String principle,
 
-        @Says(value = "Channel, chip or spacer", example = "350 um spacer") @Nullable
+        @Says(value = "Channel or chip", example = "short channel, 145 mm") @Nullable
         String channel,
+
+        @Says(value = "Height of the spacer in micrometres", example = "350") @Between(max = 1e5) @Nullable
+        Double spacerMicrometres,
+
+        @Says(value = "Field applied", example = "acoustic, 20 Vpp") @Nullable
+        String field,
 
         @Says(value = "Detectors in line", example = "[UV, MALS]")
         List<String> detectors)
@@ -171,6 +198,48 @@ public record SeparationStep(
     /** Force stated only as revolutions per minute, which cannot be repeated on another rotor. */
     public boolean isRpmOnly() {
         return gForce == null && speedRpm != null && rotor == null;
+    }
+
+    /**
+     * Whether the step is one of this method. What a membrane is graded by decides between filtration and
+     * ultrafiltration: a filter of 0.22 um is no ultrafiltration, whatever it is called. Graded by both, it is both.
+     */
+    public boolean isBy(SeparationMethod asked) {
+        boolean membrane = method == SeparationMethod.ULTRAFILTRATION || method == SeparationMethod.FILTRATION;
+        return switch (asked) {
+            case ULTRAFILTRATION -> membrane && cutOffKda != null || method == asked && poreMicrometres == null;
+            case FILTRATION -> membrane && poreMicrometres != null || method == asked && cutOffKda == null;
+            default -> method == asked;
+        };
+    }
+
+    /** Whether an antibody captured, unless another ligand is stated. */
+    public boolean isByAntibody() {
+        return ligand == null;
+    }
+
+    /** Whether the study says that a capture by antibody had no isotype control. */
+    public boolean isWithoutIsotypeControl() {
+        return isByAntibody() && Boolean.FALSE.equals(isotypeControl);
+    }
+
+    /** Whether vesicles sat in a pellet or on a carrier, which can be washed. */
+    public boolean isWashable() {
+        return switch (method) {
+            case DIFFERENTIAL_ULTRACENTRIFUGATION,
+                    PRECIPITATION_KIT,
+                    PEG_PRECIPITATION,
+                    SALTING_OUT,
+                    AFFINITY_CAPTURE -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it is stated that vesicles were washed here, how, or that they were not; a wash may be the step itself. */
+    public boolean isWashStated() {
+        return pelletWash != null
+                || diafiltrationVolumes != null
+                || purpose != null && purpose.toLowerCase(Locale.ROOT).contains("wash");
     }
 
     /** Settings without which a step of this method cannot be repeated at all. */

@@ -66,6 +66,10 @@ public record Study(
 
         Coverage coverage) {
 
+    private static final String[] DONOR_DATA = {
+        "donor.age", "donor.sex", "donor.health", "donor.medication", "donor.time-of-collection"
+    };
+
     /** The same study with this coverage. */
     public Study covering(Coverage covered) {
         return new Study(
@@ -157,6 +161,59 @@ public record Study(
     /** How the material of a preparation was obtained, as named or as the only way; {@code null} otherwise. */
     public @Nullable CollectionProcess collectionOf(EvPreparation preparation) {
         return named(collections, preparation.collection(), CollectionProcess::id);
+    }
+
+    /** What is not stated of the donors of these cells and of ethics; the origin, when there may be no donor at all. */
+    public List<String> missingDonorData(CellSource source) {
+        boolean open = source.origin() == null && source.donor() == null;
+        return withEthics(Stream.concat(
+                source.missing(DONOR_DATA).stream(), open ? source.missing("origin").stream() : Stream.empty()));
+    }
+
+    /** What is not stated of the donors of this fluid or tissue and of ethics. */
+    public List<String> missingDonorData(CollectionProcess collection) {
+        return withEthics(collection.missing(DONOR_DATA).stream());
+    }
+
+    private List<String> withEthics(Stream<String> missing) {
+        return Stream.concat(missing, study.missing("ethics-approval.body|ethics-approval.number").stream())
+                .toList();
+    }
+
+    /** Whether a preparation from plants or the like is named as EV, and nothing shows that it was outside of cells. */
+    public boolean isNamedWithoutOrigin(CollectionProcess collection) {
+        return !collection.missing("other-organism.extracellular-origin").isEmpty()
+                && preparationsOf(collection).map(EvPreparation::term).anyMatch(Study::claimsExtracellularOrigin);
+    }
+
+    /**
+     * What is not stated of a plant or the like: organism, harvest, and, where its origin is not shown, the names of
+     * its preparations, any of which may claim it.
+     */
+    public List<String> missingOnOrganism(CollectionProcess collection) {
+        Stream<String> names = preparationsOf(collection).findAny().isEmpty()
+                ? Stream.of("ev-preparations.term")
+                : preparationsOf(collection).flatMap(preparation -> preparation.missing("term").stream());
+        return Stream.concat(
+                        collection.missing("other-organism.organism", "other-organism.harvest").stream(),
+                        collection
+                                        .missing("other-organism.extracellular-origin")
+                                        .isEmpty()
+                                ? Stream.empty()
+                                : names)
+                .toList();
+    }
+
+    private static boolean claimsExtracellularOrigin(@Nullable EvTerm term) {
+        return term != null && (term.isExtracellularVesicle() || term == EvTerm.EXOSOME || term == EvTerm.ECTOSOME);
+    }
+
+    /** The preparations that are or may be of this material: those that name it, and those that name none. */
+    private Stream<EvPreparation> preparationsOf(CollectionProcess collection) {
+        return evPreparations.stream().filter(preparation -> {
+            CollectionProcess named = collectionOf(preparation);
+            return named == null || named.equals(collection);
+        });
     }
 
     /** Whether these cells were stimulated with interferon-gamma, in any culture that is theirs. */

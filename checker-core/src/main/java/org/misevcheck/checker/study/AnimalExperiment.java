@@ -1,10 +1,13 @@
 package org.misevcheck.checker.study;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.statement.Between;
@@ -108,6 +111,16 @@ public record AnimalExperiment(
         @Says(value = "Adverse events, also when none", example = "none observed") @Nullable
         String adverseEvents,
 
+        @Says(value = "Immune response to the vesicles, also when none", example = "no antibodies against donor cells")
+        @Nullable
+        String immunogenicity,
+
+        @Says(
+                value =
+                        "Checks for contaminants, each beginning with endotoxin, residual inducer, polymer or iodixanol",
+                example = "[endotoxin]")
+        List<String> contaminantChecks,
+
         @Says(value = "Humane endpoints", example = "weight loss above 20 %") @Nullable
         String humaneEndpoints,
 
@@ -141,6 +154,24 @@ public record AnimalExperiment(
     public boolean isTreatmentOpen() {
         return evGroups().isEmpty()
                 && (groups.isEmpty() || groups.stream().anyMatch(group -> group.intervention() == null));
+    }
+
+    /** Whether what a group was given is open, so that it may be a control that no other group is. */
+    public boolean isRoleOpen() {
+        return groups.stream().anyMatch(Group::isRoleOpen);
+    }
+
+    /** What the groups control for, as stated or by what they were given. */
+    public Set<ControlKind> controls() {
+        return groups.stream()
+                .map(Group::controlKind)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ControlKind.class)));
+    }
+
+    /** Whether vesicles were given in a scaffold or dressing. */
+    public boolean isInScaffold() {
+        return evGroups().stream().anyMatch(group -> group.scaffold() != null);
     }
 
     /** How many different doses of one EV preparation were given, in one unit. */

@@ -102,6 +102,19 @@ public record CollectionProcess(
         OtherOrganism otherOrganism)
         implements Statements {
 
+    /** Whether something was added to the cells, to stimulate them or for apoptosis, that may be left in the product. */
+    public boolean isInduced() {
+        return apoptosisInduction != null || stimulations.stream().anyMatch(Stimulation::isByAgent);
+    }
+
+    /** Whether it is stated of each such thing how much of it was left, or how carry-over was excluded. */
+    public boolean isInducerChecked() {
+        return (apoptosisInduction == null || apoptosisInduction.residualInducer() != null)
+                && stimulations.stream()
+                        .filter(Stimulation::isByAgent)
+                        .allMatch(stimulation -> stimulation.carryOverControl() != null);
+    }
+
     /** Whether cells were cultured, by the material or by what is stated of the culture. */
     public boolean isCellCulture() {
         return material == null

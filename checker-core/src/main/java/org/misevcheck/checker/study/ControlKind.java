@@ -18,11 +18,11 @@ public enum ControlKind implements Term {
     UNTREATED_CELLS,
     /** Vesicles of other cells. */
     IRRELEVANT_EVS,
-    /** Vesicles without the modification. */
+    /** Vesicles without the modification, or of cells without the treatment. */
     UNMODIFIED_EVS,
     /** The cargo without vesicles. */
     CARGO_ALONE,
-    /** The scaffold without vesicles. */
+    /** The scaffold or carrier without vesicles. */
     SCAFFOLD_ALONE,
     /** Vesicles lysed with detergent. */
     DETERGENT_LYSIS,
@@ -39,5 +39,20 @@ public enum ControlKind implements Term {
     /** Single stains. */
     SINGLE_STAIN,
     /** Anything else. */
-    OTHER
+    OTHER;
+
+    /** Whether it is what the vesicles are given in. */
+    public boolean isVehicle() {
+        return this == VEHICLE || this == BUFFER;
+    }
+
+    /** Whether it went through the same process as the vesicles, so that what comes with the process is in it too. */
+    public boolean isOfProcess() {
+        return this == UNCONDITIONED_MEDIUM || this == IRRELEVANT_EVS || this == UNMODIFIED_EVS;
+    }
+
+    /** Whether it is what the vesicles were taken out of: depleted of them, or soluble and non-vesicular. */
+    public boolean isFractionWithoutEvs() {
+        return this == EV_DEPLETED_FRACTION || this == SOLUBLE_FRACTION;
+    }
 }

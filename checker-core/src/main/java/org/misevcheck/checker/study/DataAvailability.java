@@ -14,5 +14,8 @@ public record DataAvailability(
         String statement,
 
         @Says(value = "Accession numbers in public repositories", example = "[PXD012345, GSE123456]")
-        List<String> accessions)
+        List<String> accessions,
+
+        @Says(value = "Kinds of data in public repositories", example = "[omics, flow-cytometry]")
+        List<DepositedData> deposited)
         implements Statements {}

@@ -32,4 +32,14 @@ public enum EvModificationKind implements Term {
     public @Nullable String lexiconKey() {
         return lexiconKey;
     }
+
+    /** Whether it makes engineered vesicles; a label does not, nor does any treatment such as with RNase. */
+    public boolean isEngineering() {
+        return this == LOADING || this == SURFACE || isOnCarrier();
+    }
+
+    /** Whether there is a scaffold or carrier that can be given without vesicles. */
+    public boolean isOnCarrier() {
+        return this == SCAFFOLD || this == NANOPARTICLE;
+    }
 }

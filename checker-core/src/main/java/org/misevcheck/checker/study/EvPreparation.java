@@ -2,8 +2,10 @@ package org.misevcheck.checker.study;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -278,6 +280,222 @@ public record EvPreparation(
         List<String> all = new ArrayList<>(missing("subtype|term"));
         all.addAll(List.of(places));
         return all;
+    }
+
+    /** Images by electron microscopy; empty when none is stated. */
+    public List<Imaging> emImages() {
+        return imaging().stream()
+                .filter(image -> image.technique().isElectronMicroscopy())
+                .toList();
+    }
+
+    /** Views that no image by electron microscopy shows, as each of them says; silence is not among it. */
+    public List<String> emViewsNotShown() {
+        List<Imaging> images = emImages();
+        List<String> views = new ArrayList<>();
+        if (!images.isEmpty() && images.stream().allMatch(image -> Boolean.FALSE.equals(image.wideField()))) {
+            views.add("wide field");
+        }
+        if (!images.isEmpty() && images.stream().allMatch(image -> Boolean.FALSE.equals(image.closeUp()))) {
+            views.add("close-up");
+        }
+        return views;
+    }
+
+    /** Where the views would stand that no image by electron microscopy is stated to show; the images, when none is. */
+    public List<String> missingEmViews() {
+        List<Imaging> images = emImages();
+        if (images.isEmpty()) {
+            return List.of(characterisationPath() + ".imaging");
+        }
+        List<String> missing = new ArrayList<>();
+        if (images.stream().noneMatch(image -> Boolean.TRUE.equals(image.wideField()))) {
+            images.forEach(image -> missing.addAll(image.missing("wide-field")));
+        }
+        if (images.stream().noneMatch(image -> Boolean.TRUE.equals(image.closeUp()))) {
+            images.forEach(image -> missing.addAll(image.missing("close-up")));
+        }
+        return missing;
+    }
+
+    /** What is missing of one image of vesicles, and of one count of particles with its technique. */
+    public List<String> missingParticleAnalysis() {
+        List<String> missing = new ArrayList<>();
+        if (!isImaged()) {
+            missing.add(characterisationPath() + ".imaging");
+        }
+        List<Abundance> counts = abundance().stream()
+                .filter(estimate -> estimate.metric() == AbundanceMetric.PARTICLES)
+                .toList();
+        if (counts.isEmpty()) {
+            missing.add(characterisationPath() + ".abundance");
+        }
+        missing.addAll(Statements.fewestMissing(counts, "value", "technique"));
+        return missing;
+    }
+
+    /** The steps that spin as fast as an ultracentrifugation. */
+    public List<SeparationStep> ultracentrifugations() {
+        return separation.stream()
+                .filter(SeparationStep::isAtUltracentrifugalForce)
+                .toList();
+    }
+
+    /** What is missing of force, duration and rotor of those steps. */
+    public List<String> missingOfUltracentrifugations() {
+        return ultracentrifugations().stream()
+                .flatMap(spin -> spin.missing("g-force", "duration-minutes", "rotor").stream())
+                .toList();
+    }
+
+    /** Whether a density gradient is among the steps. */
+    public boolean isOnGradient() {
+        return separation.stream().anyMatch(SeparationStep::isDensityGradient);
+    }
+
+    /** The densities at which vesicles were recovered. */
+    public List<Double> densities() {
+        return separation.stream()
+                .map(SeparationStep::densityGPerMl)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Where the densities would stand at which vesicles were recovered from gradients. */
+    public List<String> missingDensities() {
+        return separation.stream()
+                .filter(SeparationStep::isDensityGradient)
+                .flatMap(step -> step.missing("density-g-per-ml").stream())
+                .toList();
+    }
+
+    /** Whether proteins were looked for with antibodies, as far as stated. */
+    public boolean isProbedByAntibodies() {
+        return uses(Technique.WESTERN_BLOT)
+                || uses(Technique.ELISA)
+                || uses(Technique.IMMUNOGOLD_EM)
+                || proteins().stream().anyMatch(ProteinResult::isByAntibody);
+    }
+
+    /**
+     * Antibodies and dilutions that are not stated. Those of blotted proteins may be stated of the western blot as a
+     * whole; where there is one, proteins without a technique are taken to be of it.
+     */
+    public List<String> missingOfAntibodies() {
+        boolean blotted = uses(Technique.WESTERN_BLOT);
+        List<ProteinResult> probed =
+                proteins().stream().filter(ProteinResult::isByAntibody).toList();
+        List<ProteinResult> onBlot = probed.stream()
+                .filter(protein ->
+                        protein.isBlotted() || blotted && protein.techniques().isEmpty())
+                .toList();
+        List<String> missing = new ArrayList<>();
+        for (ProteinResult protein : probed) {
+            boolean isOnBlot = onBlot.contains(protein);
+            if (!isOnBlot || !missingOnBlot("antibodies").isEmpty()) {
+                missing.addAll(protein.missing("antibody"));
+            }
+            if (!isOnBlot || !missingOnBlot("dilutions").isEmpty()) {
+                missing.addAll(protein.missing("dilution"));
+            }
+        }
+        if (blotted && onBlot.isEmpty()) {
+            missing.addAll(missingOnBlot("antibodies", "dilutions"));
+        } else if (probed.isEmpty()) {
+            missing.add(proteinsPath());
+        }
+        return missing;
+    }
+
+    /** Whether proteins were analysed in a lysate, as far as stated: blotted, or by mass spectrometry. */
+    public boolean isLysed() {
+        return uses(Technique.WESTERN_BLOT) || uses(Technique.MASS_SPECTROMETRY);
+    }
+
+    /** Lysis buffers that are not stated, of the western blot and of mass spectrometry. */
+    public List<String> missingLysisBuffers() {
+        List<String> missing = new ArrayList<>();
+        if (uses(Technique.WESTERN_BLOT)) {
+            missing.addAll(missing("characterisation.western-blot.lysis-buffer"));
+        }
+        if (uses(Technique.MASS_SPECTROMETRY)) {
+            List<TechniqueDetails> spectrometry = detailsOf(Technique.MASS_SPECTROMETRY);
+            missing.addAll(
+                    spectrometry.isEmpty()
+                            ? List.of(characterisationPath() + ".technique-details")
+                            : Statements.fewestMissing(spectrometry, "lysis-buffer"));
+        }
+        return missing;
+    }
+
+    /** Where the techniques would stand of proteins that have none stated. */
+    public List<String> missingTechniquesOfProteins() {
+        return proteins().stream()
+                .flatMap(protein -> protein.missing("techniques").stream())
+                .toList();
+    }
+
+    /** The places that may tell how proteins were analysed. */
+    public List<String> placesOfProteinAnalysis() {
+        return Stream.of("proteins", "western-blot", "other-techniques", "technique-details")
+                .map(key -> characterisationPath() + "." + key)
+                .toList();
+    }
+
+    /** What is stated of this technique among those that have no section of their own. */
+    private List<TechniqueDetails> detailsOf(Technique technique) {
+        return characterisation == null
+                ? List.of()
+                : characterisation.techniqueDetails().stream()
+                        .filter(details -> details.technique() == technique)
+                        .toList();
+    }
+
+    /** The kinds of data of this preparation that belong in a public repository, once there are omics or flow data. */
+    Set<DepositedData> dataToDeposit() {
+        Set<DepositedData> data = EnumSet.noneOf(DepositedData.class);
+        if (techniques().stream().anyMatch(Technique::isOmics)) {
+            data.add(DepositedData.OMICS);
+        }
+        if (isFlowAnalysed()) {
+            data.add(DepositedData.FLOW_CYTOMETRY);
+        }
+        if (!data.isEmpty() && isImaged()) {
+            data.add(DepositedData.IMAGES);
+        }
+        return data;
+    }
+
+    /** The kinds of data whose repository is stated beside the technique. */
+    Set<DepositedData> dataDeposited() {
+        Set<DepositedData> data = EnumSet.noneOf(DepositedData.class);
+        if (techniques().stream().filter(Technique::isOmics).allMatch(omics -> detailsOf(omics).stream()
+                .anyMatch(details -> details.deposit() != null))) {
+            data.add(DepositedData.OMICS);
+        }
+        if (missing("characterisation.flow-cytometry.data-deposit").isEmpty()) {
+            data.add(DepositedData.FLOW_CYTOMETRY);
+        }
+        return data;
+    }
+
+    private boolean isFlowAnalysed() {
+        return techniques().stream().anyMatch(Technique::isFlowCytometry)
+                || missing("characterisation.flow-cytometry").isEmpty();
+    }
+
+    private Set<Technique> techniques() {
+        return characterisation == null ? Set.of() : characterisation.techniques();
+    }
+
+    /** Whether the vesicles themselves were engineered after release. */
+    public boolean isEngineeredAfterRelease() {
+        return modifications.stream().anyMatch(change -> change.kind().isEngineering());
+    }
+
+    /** Whether the vesicles are on or in a scaffold. */
+    public boolean isOnScaffold() {
+        return modifications.stream().anyMatch(change -> change.kind() == EvModificationKind.SCAFFOLD);
     }
 
     /** Whether a quantity of source or of vesicles is stated. */

@@ -1,6 +1,7 @@
 package org.misevcheck.checker.study;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.statement.Form;
 import org.misevcheck.checker.statement.Place;
@@ -38,19 +39,115 @@ public record FunctionalAssay(
         @Says(value = "Controls", example = "[vehicle, unconditioned-medium, ev-depleted-fraction]")
         List<ControlKind> controls,
 
+        @Says(value = "How a fraction without vesicles was matched to them", example = "of the same volume of medium")
+        @Nullable
+        String matchedInput,
+
+        @Says(value = "Other EV preparations tested side by side", example = "[lev]") @Refers("ev-preparations")
+        List<String> comparedWith,
+
         @Says(value = "Molecule named as effector", example = "miR-21-5p") @Nullable
         String effector,
 
-        @Says(value = "How cargo was shown to be the cause", example = "knockdown in source cells, copies per EV")
+        @Says(
+                value = "How cargo was removed or replaced to show that it is the cause",
+                example = "knockdown in source cells")
         @Nullable
         String cargoEvidence,
 
-        @Says(value = "Checks for contaminants", example = "[endotoxin]")
+        @Says(value = "Copies of the effector per vesicle or per dose", example = "0.02 copies per EV") @Nullable
+        String cargoStoichiometry,
+
+        @Says(value = "What the effector changed in recipient cells", example = "PTEN -45 % by western blot") @Nullable
+        String recipientReadout,
+
+        @Says(
+                value =
+                        "Checks for contaminants, each beginning with endotoxin, residual inducer, polymer or iodixanol",
+                example = "[endotoxin]")
         List<String> contaminantChecks,
+
+        @Says("Controls of work on release") @Nullable ReleaseWork release,
+
+        @Says("Inhibitor or knockdown meant to lower release") @Nullable
+        ReleaseInhibition releaseInhibition,
+
+        @Says("Controls of work on uptake") @Nullable UptakeWork uptake,
+
+        @Says(value = "What showed that cargo was delivered", example = "[functional-reporter]")
+        List<DeliveryEvidence> deliveryEvidence,
 
         @Says(value = "Design details of release or uptake work", example = "4 C control, trypsin wash") @Nullable
         String details)
         implements Statements {
+
+    /** Whether the release of vesicles is asked, by the question or because its controls are stated. */
+    public boolean isOnRelease() {
+        return question == AssayQuestion.RELEASE || release != null;
+    }
+
+    /** Whether uptake is asked, by the question or because its controls are stated. */
+    public boolean isOnUptake() {
+        return question == AssayQuestion.UPTAKE || uptake != null;
+    }
+
+    /** Whether delivery of cargo is asked, by the question or because its evidence is stated. */
+    public boolean isOnDelivery() {
+        return question == AssayQuestion.CARGO_DELIVERY || !deliveryEvidence.isEmpty();
+    }
+
+    /** Whether it is asked what the vesicles do. */
+    public boolean isOnFunction() {
+        return question == AssayQuestion.FUNCTION;
+    }
+
+    /** Whether something else is asked than what the vesicles do. */
+    public boolean isOnOtherThanFunction() {
+        return question != null && question != AssayQuestion.FUNCTION;
+    }
+
+    /** Whether vehicle, or the buffer of the vesicles, is among the controls. */
+    public boolean isVehicleControlled() {
+        return controls.stream().anyMatch(ControlKind::isVehicle);
+    }
+
+    /** Whether something that went through the same process is among the controls. */
+    public boolean isProcessControlled() {
+        return controls.stream().anyMatch(ControlKind::isOfProcess);
+    }
+
+    /** Whether the vesicles were compared with what they were taken out of. */
+    public boolean isComparedWithRest() {
+        return controls.stream().anyMatch(ControlKind::isFractionWithoutEvs);
+    }
+
+    /** The controls in words. */
+    public List<String> controlsInWords() {
+        return controls.stream().map(ControlKind::word).toList();
+    }
+
+    /** The evidence of delivery in words. */
+    public List<String> deliveryInWords() {
+        return deliveryEvidence.stream().map(DeliveryEvidence::word).toList();
+    }
+
+    /** Whether the delivery of cargo was shown by a functional reporter or by release in the cytosol. */
+    public boolean isTransferShown() {
+        return deliveryEvidence.stream().anyMatch(DeliveryEvidence::isOfTransfer);
+    }
+
+    /** What is missing to tell uptake from binding, with the dose and the time. */
+    public List<String> missingOnUptake() {
+        return Stream.concat(
+                        missing(
+                                "uptake.energy-control",
+                                "uptake.surface-removal",
+                                "uptake.quantification",
+                                "uptake.time-points")
+                                .stream(),
+                        missingDoses().stream())
+                .toList();
+    }
 
     /** How many different doses of vesicles were tested, in one unit. */
     public int doseLevels() {

@@ -25,6 +25,12 @@ public record Group(
         @Says(value = "Whether it served as control, where the intervention does not tell", example = "true") @Nullable
         Boolean servesAsControl,
 
+        @Says(
+                value = "What the group controls for, where the intervention does not tell",
+                example = "ev-depleted-fraction")
+        @Nullable
+        ControlKind control,
+
         @Says(value = "EV preparation given", example = "sev") @Refers("ev-preparations") @Nullable
         String evPreparation,
 
@@ -86,6 +92,23 @@ public record Group(
     /** Whether the group was given vesicles of mesenchymal stromal cells. */
     public boolean isMscEvTreated() {
         return intervention == Intervention.MSC_EV;
+    }
+
+    /** Whether what the group was given is open, and so what it controls for. */
+    public boolean isRoleOpen() {
+        return intervention == null && control == null;
+    }
+
+    /** What the group controls for, as stated or by what it was given; {@code null} for others. */
+    public @Nullable ControlKind controlKind() {
+        if (control != null || intervention == null) {
+            return control;
+        }
+        return switch (intervention) {
+            case VEHICLE -> ControlKind.VEHICLE;
+            case SCAFFOLD -> ControlKind.SCAFFOLD_ALONE;
+            default -> null;
+        };
     }
 
     /** Whether the group was given a placebo, a vehicle, nothing, or a sham procedure. */

@@ -17,4 +17,10 @@ public record Justification(
 
         @Says(value = "Whether the claim is limited accordingly", example = "true") @Nullable
         Boolean claimLimited)
-        implements Statements {}
+        implements Statements {
+
+    /** Whether the claim is stated not to be limited, which silence is not. */
+    public boolean isClaimKept() {
+        return Boolean.FALSE.equals(claimLimited);
+    }
+}

@@ -47,6 +47,16 @@ public record ProteinResult(
         return result != null;
     }
 
+    /** Whether it was looked for with an antibody, by the technique or because an antibody is stated. */
+    public boolean isByAntibody() {
+        return !isAnnexinProbe() && (antibody != null || techniques.stream().anyMatch(Technique::isByAntibody));
+    }
+
+    /** Whether it was looked for by western blotting. */
+    public boolean isBlotted() {
+        return techniques.contains(Technique.WESTERN_BLOT);
+    }
+
     /** The names of proteins. */
     public static List<String> names(List<ProteinResult> results) {
         return results.stream().map(ProteinResult::protein).toList();

@@ -190,6 +190,40 @@ public record SeparationStep(
         List<String> detectors)
         implements Statements {
 
+    /**
+     * The force from which a spin counts as ultracentrifugation in the EV-METRIC. The EV-METRIC names none: this is the
+     * project's boundary.
+     */
+    public static final double ULTRACENTRIFUGATION_FROM_G = 50_000;
+
+    /**
+     * Whether the spin is as fast as an ultracentrifugation; where no force is stated, whether its method is one that
+     * takes an ultracentrifuge.
+     */
+    public boolean isAtUltracentrifugalForce() {
+        return gForce == null
+                ? method == SeparationMethod.DIFFERENTIAL_ULTRACENTRIFUGATION
+                        || method == SeparationMethod.DENSITY_GRADIENT
+                : gForce >= ULTRACENTRIFUGATION_FROM_G;
+    }
+
+    /** A spin through a density gradient. */
+    public boolean isDensityGradient() {
+        return method == SeparationMethod.DENSITY_GRADIENT;
+    }
+
+    /** Whether iodixanol may be left from this step: a gradient of it, or one whose medium is not stated. */
+    public boolean isWithIodixanol() {
+        return isDensityGradient()
+                && (gradientMedium == null
+                        || gradientMedium.toLowerCase(Locale.ROOT).matches("(?s).*(iodixanol|optiprep).*"));
+    }
+
+    /** Whether a polymer precipitated what was separated; kits do so too. */
+    public boolean isByPolymer() {
+        return method == SeparationMethod.PEG_PRECIPITATION || method == SeparationMethod.PRECIPITATION_KIT;
+    }
+
     /** A spin that pellets vesicles. */
     public boolean isUltracentrifugation() {
         return method == SeparationMethod.DIFFERENTIAL_ULTRACENTRIFUGATION;

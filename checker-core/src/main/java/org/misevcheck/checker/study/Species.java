@@ -59,6 +59,14 @@ public enum Species implements Term {
         return lexiconKey;
     }
 
+    /** Whether the word names one species, so that donor and recipient are of the same one. */
+    public boolean isOneSpecies() {
+        return switch (this) {
+            case HAMSTER, MONKEY, OTHER_MAMMAL, OTHER -> false;
+            default -> true;
+        };
+    }
+
     /** Whether animals of this species are mammals other than humans. */
     public boolean isNonHumanMammal() {
         return switch (this) {

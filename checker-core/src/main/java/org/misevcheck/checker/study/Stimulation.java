@@ -29,6 +29,11 @@ public record Stimulation(
         String carryOverControl)
         implements Statements {
 
+    /** Whether something was added to the cells that may be left in the product; not known by its kind, it may. */
+    public boolean isByAgent() {
+        return kind == null || kind.isByAgent();
+    }
+
     /** ISCT waives HLA-DR negativity for cells stimulated with this cytokine. */
     public boolean isInterferonGamma() {
         String plain = agent.toLowerCase(java.util.Locale.ROOT)

@@ -34,4 +34,9 @@ public enum StimulationKind implements Term {
     public @Nullable String lexiconKey() {
         return lexiconKey;
     }
+
+    /** Whether something was added to the cells that may be left in the product. */
+    public boolean isByAgent() {
+        return this != HYPOXIA && this != THREE_DIMENSIONAL;
+    }
 }

@@ -1,9 +1,12 @@
 package org.misevcheck.checker.study;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -500,6 +503,339 @@ public record Study(
                 .flatMap(outcome -> outcome.missing("experiment").stream())
                 .toList();
         return unassigned.isEmpty() ? List.of("outcomes") : unassigned;
+    }
+
+    /** The subtypes that a preparation was tested side by side with, in a cell assay or in one animal experiment. */
+    public List<String> subtypesComparedWith(EvPreparation preparation) {
+        return Stream.concat(comparedInCells(preparation), comparedInAnimals(preparation))
+                .map(id -> named(evPreparations, id, EvPreparation::id))
+                .filter(Objects::nonNull)
+                .map(EvPreparation::subtype)
+                .filter(subtype -> subtype != null && preparation.subtype() != null && subtype != preparation.subtype())
+                .map(EvSubtype::word)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether an assay tested engineered vesicles. */
+    public boolean isOfEngineered(FunctionalAssay assay) {
+        return !armsAsked(assay).isEmpty();
+    }
+
+    /** Whether it is open which of several preparations an assay tested, and one of them is engineered. */
+    public boolean isEngineeringOpen(FunctionalAssay assay) {
+        return testedIn(assay) == null && evPreparations.stream().anyMatch(this::isEngineered);
+    }
+
+    /** The arms that an assay of engineered vesicles lacks, in words. */
+    public List<String> missingArms(FunctionalAssay assay) {
+        Set<ControlKind> missing = armsAsked(assay);
+        missing.removeAll(assay.controls());
+        return words(missing);
+    }
+
+    /** Whether animals were given engineered vesicles, or vesicles in a scaffold. */
+    public boolean isOfEngineered(AnimalExperiment experiment) {
+        return !armsAsked(experiment).isEmpty();
+    }
+
+    /** Whether it is open which of several preparations a group was given, and one of them is engineered. */
+    public boolean isEngineeringOpen(AnimalExperiment experiment) {
+        return !isOfEngineered(experiment)
+                && experiment.evGroups().stream().anyMatch(group -> given(group) == null)
+                && evPreparations.stream().anyMatch(this::isEngineered);
+    }
+
+    /** Where the preparations would stand of groups that were given vesicles and name none. */
+    public List<String> missingPreparations(AnimalExperiment experiment) {
+        return experiment.evGroups().stream()
+                .flatMap(group -> group.missing("ev-preparation").stream())
+                .toList();
+    }
+
+    /** The arms that an experiment with engineered vesicles lacks, in words. */
+    public List<String> missingArms(AnimalExperiment experiment) {
+        Set<ControlKind> missing = armsAsked(experiment);
+        missing.removeAll(experiment.controls());
+        if (experiment.evGroups().stream().anyMatch(this::isOfPlainVesicles)) {
+            missing.remove(ControlKind.UNMODIFIED_EVS);
+        }
+        return words(missing);
+    }
+
+    /** The places that tell whether vesicles were engineered. */
+    public List<String> placesOfEngineering() {
+        return evPreparations.isEmpty()
+                ? List.of("ev-preparations", "collections")
+                : evPreparations.stream()
+                        .flatMap(preparation -> {
+                            CollectionProcess collection = collectionOf(preparation);
+                            return Stream.of(
+                                    preparation.path() + ".modifications",
+                                    collection == null ? "collections" : collection.path() + ".genetic-modifications");
+                        })
+                        .distinct()
+                        .toList();
+    }
+
+    /** The same places, and the scaffolds that animals were given vesicles in. */
+    public List<String> placesOfEngineering(AnimalExperiment experiment) {
+        return Stream.concat(Stream.of(experiment.path() + ".groups"), placesOfEngineering().stream())
+                .toList();
+    }
+
+    /**
+     * The controls that an experiment with vesicles lacks, in words: vehicle, and a fraction without vesicles; the
+     * label alone where the vesicles were followed, and the scaffold alone where they were given in one.
+     */
+    public List<String> missingControls(AnimalExperiment experiment) {
+        Set<ControlKind> controls = experiment.controls();
+        List<EvPreparation> given = experiment.evGroups().stream()
+                .map(this::given)
+                .filter(Objects::nonNull)
+                .toList();
+        boolean scaffolded = experiment.isInScaffold() || given.stream().anyMatch(EvPreparation::isOnScaffold);
+        boolean labelControlled = controls.contains(ControlKind.DYE_ALONE)
+                || experiment.missing("biodistribution.free-label-control").isEmpty();
+        List<String> missing = new ArrayList<>();
+        if (controls.stream().noneMatch(ControlKind::isVehicle)
+                && !(scaffolded && controls.contains(ControlKind.SCAFFOLD_ALONE))) {
+            missing.add("vehicle");
+        }
+        if (controls.stream().noneMatch(ControlKind::isFractionWithoutEvs)) {
+            missing.add("EV-depleted or non-vesicular fraction");
+        }
+        if (experiment.biodistribution() != null && !labelControlled) {
+            missing.add("label alone");
+        }
+        if (scaffolded && !controls.contains(ControlKind.SCAFFOLD_ALONE)) {
+            missing.add("scaffold alone");
+        }
+        return missing;
+    }
+
+    /** What has to be checked for in the vesicles of an assay, by their source and separation, in words. */
+    public List<String> contaminantsOf(FunctionalAssay assay) {
+        return contaminantsOf(testedOrAll(testedIn(assay)));
+    }
+
+    /** What has to be checked for in the vesicles that animals were given, in words. */
+    public List<String> contaminantsOf(AnimalExperiment experiment) {
+        return contaminantsOf(givenOrAll(experiment));
+    }
+
+    /** What of it no check of the assay names. */
+    public List<String> missingChecks(FunctionalAssay assay) {
+        return missingChecks(testedOrAll(testedIn(assay)), assay.contaminantChecks());
+    }
+
+    /** What of it no check of the experiment names. */
+    public List<String> missingChecks(AnimalExperiment experiment) {
+        return missingChecks(givenOrAll(experiment), experiment.contaminantChecks());
+    }
+
+    /** Whether every donor of the vesicles is of another species than the animals, as stated of both. */
+    public boolean isXenogeneic(AnimalExperiment experiment) {
+        List<@Nullable Species> donors = donorSpecies(experiment);
+        return experiment.species() != null
+                && !donors.isEmpty()
+                && donors.stream().allMatch(donor -> donor != null && donor != experiment.species());
+    }
+
+    /** Whether the stated match of donor and recipient cannot be, by the species stated of both. */
+    public boolean isMatchContradicted(AnimalExperiment experiment) {
+        Species host = experiment.species();
+        if (experiment.donorRecipientMatch() == null || host == null) {
+            return false;
+        }
+        List<@Nullable Species> donors = donorSpecies(experiment);
+        return experiment.donorRecipientMatch() == DonorRecipientMatch.XENOGENEIC
+                ? !donors.isEmpty() && host.isOneSpecies() && donors.stream().allMatch(donor -> donor == host)
+                : isXenogeneic(experiment);
+    }
+
+    /** The species of the donors of the vesicles that animals were given, in words, as far as stated. */
+    public List<String> donorSpeciesInWords(AnimalExperiment experiment) {
+        return donorSpecies(experiment).stream()
+                .filter(Objects::nonNull)
+                .map(Species::word)
+                .distinct()
+                .toList();
+    }
+
+    /** The kinds of data that belong in a public repository, once there are omics or flow data; in words. */
+    public List<String> dataToDeposit() {
+        return evPreparations.stream()
+                .flatMap(preparation -> preparation.dataToDeposit().stream())
+                .distinct()
+                .sorted()
+                .map(DepositedData::word)
+                .toList();
+    }
+
+    /** What of it no repository is stated for. */
+    public List<String> missingDeposits() {
+        List<DepositedData> deposited = study.dataAvailability() == null
+                ? List.of()
+                : study.dataAvailability().deposited();
+        return evPreparations.stream()
+                .flatMap(preparation -> preparation.dataToDeposit().stream()
+                        .filter(data -> !preparation.dataDeposited().contains(data)))
+                .filter(data -> !deposited.contains(data))
+                .distinct()
+                .sorted()
+                .map(DepositedData::word)
+                .toList();
+    }
+
+    /** The places that name techniques of characterisation; the preparations, when there is none. */
+    public List<String> placesOfTechniques() {
+        return evPreparations.isEmpty()
+                ? List.of("ev-preparations")
+                : evPreparations.stream()
+                        .flatMap(preparation -> Stream.of(
+                                        preparation.placesOfTechniques(),
+                                        preparation.placesOfProteinAnalysis(),
+                                        List.of(preparation.characterisationPath() + ".flow-cytometry"))
+                                .flatMap(List::stream))
+                        .distinct()
+                        .toList();
+    }
+
+    private Stream<String> comparedInCells(EvPreparation preparation) {
+        return functional.stream()
+                .map(assay -> {
+                    EvPreparation tested = testedIn(assay);
+                    return Stream.concat(
+                                    Stream.ofNullable(tested).map(EvPreparation::id), assay.comparedWith().stream())
+                            .toList();
+                })
+                .filter(tested -> tested.contains(preparation.id()))
+                .flatMap(List::stream);
+    }
+
+    private Stream<String> comparedInAnimals(EvPreparation preparation) {
+        return inVivo.stream()
+                .map(experiment -> experiment.evGroups().stream()
+                        .map(this::given)
+                        .filter(Objects::nonNull)
+                        .map(EvPreparation::id)
+                        .toList())
+                .filter(given -> given.contains(preparation.id()))
+                .flatMap(List::stream);
+    }
+
+    private @Nullable EvPreparation testedIn(FunctionalAssay assay) {
+        return named(evPreparations, assay.evPreparation(), EvPreparation::id);
+    }
+
+    private @Nullable EvPreparation given(Group group) {
+        return named(evPreparations, group.evPreparation(), EvPreparation::id);
+    }
+
+    private boolean isEngineered(EvPreparation preparation) {
+        CollectionProcess collection = collectionOf(preparation);
+        return preparation.isEngineeredAfterRelease()
+                || collection != null && !collection.geneticModifications().isEmpty();
+    }
+
+    private boolean isOfPlainVesicles(Group group) {
+        EvPreparation given = given(group);
+        return group.scaffold() == null && given != null && !isEngineered(given);
+    }
+
+    private Set<ControlKind> armsAsked(FunctionalAssay assay) {
+        return armsAsked(testedIn(assay));
+    }
+
+    private Set<ControlKind> armsAsked(AnimalExperiment experiment) {
+        Set<ControlKind> arms = EnumSet.noneOf(ControlKind.class);
+        for (Group group : experiment.evGroups()) {
+            arms.addAll(armsAsked(given(group)));
+            if (group.scaffold() != null) {
+                arms.addAll(EnumSet.of(ControlKind.UNMODIFIED_EVS, ControlKind.SCAFFOLD_ALONE));
+            }
+        }
+        return arms;
+    }
+
+    /** The arms that a preparation asks for beside it; none when it is not engineered. */
+    private Set<ControlKind> armsAsked(@Nullable EvPreparation preparation) {
+        Set<ControlKind> arms = EnumSet.noneOf(ControlKind.class);
+        if (preparation == null || !isEngineered(preparation)) {
+            return arms;
+        }
+        arms.add(ControlKind.UNMODIFIED_EVS);
+        for (EvModification change : preparation.modifications()) {
+            if (change.kind() == EvModificationKind.LOADING) {
+                arms.add(ControlKind.CARGO_ALONE);
+            }
+            if (change.kind().isOnCarrier()) {
+                arms.add(ControlKind.SCAFFOLD_ALONE);
+            }
+        }
+        return arms;
+    }
+
+    private static List<String> words(Set<ControlKind> controls) {
+        return controls.stream().map(ControlKind::word).toList();
+    }
+
+    private List<EvPreparation> testedOrAll(@Nullable EvPreparation tested) {
+        return tested == null ? evPreparations : List.of(tested);
+    }
+
+    private List<EvPreparation> givenOrAll(AnimalExperiment experiment) {
+        return experiment.evGroups().stream()
+                .flatMap(group -> testedOrAll(given(group)).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<String> contaminantsOf(List<EvPreparation> tested) {
+        return contaminants(tested).stream().map(Contaminant::word).toList();
+    }
+
+    private List<String> missingChecks(List<EvPreparation> tested, List<String> checks) {
+        Set<Contaminant> missing = contaminants(tested);
+        missing.removeAll(Contaminant.checkedBy(checks));
+        if (tested.stream().allMatch(this::isInducerChecked)) {
+            missing.remove(Contaminant.RESIDUAL_INDUCER);
+        }
+        return missing.stream().map(Contaminant::word).toList();
+    }
+
+    private Set<Contaminant> contaminants(List<EvPreparation> tested) {
+        Set<Contaminant> contaminants = EnumSet.of(Contaminant.ENDOTOXIN);
+        for (EvPreparation preparation : tested) {
+            CollectionProcess collection = collectionOf(preparation);
+            if (collection != null && collection.isInduced()) {
+                contaminants.add(Contaminant.RESIDUAL_INDUCER);
+            }
+            if (preparation.separation().stream().anyMatch(SeparationStep::isByPolymer)) {
+                contaminants.add(Contaminant.POLYMER);
+            }
+            if (preparation.separation().stream().anyMatch(SeparationStep::isWithIodixanol)) {
+                contaminants.add(Contaminant.IODIXANOL);
+            }
+        }
+        return contaminants;
+    }
+
+    private boolean isInducerChecked(EvPreparation preparation) {
+        CollectionProcess collection = collectionOf(preparation);
+        return collection == null || !collection.isInduced() || collection.isInducerChecked();
+    }
+
+    /** The species of the donors of the vesicles that each group was given, {@code null} where it is not known. */
+    private List<@Nullable Species> donorSpecies(AnimalExperiment experiment) {
+        List<@Nullable Species> donors = new ArrayList<>();
+        for (Group group : experiment.evGroups()) {
+            EvPreparation preparation = given(group);
+            CellSource source = preparation == null ? null : sourceOf(preparation);
+            donors.add(source == null ? null : source.species());
+        }
+        return donors;
     }
 
     private boolean isMscEvs(EvPreparation preparation) {

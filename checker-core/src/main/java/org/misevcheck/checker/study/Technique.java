@@ -123,6 +123,33 @@ public enum Technique implements Term {
         return SINGLE_EV.contains(this);
     }
 
+    /** Whether a protein that it finds is found by an antibody. */
+    public boolean isByAntibody() {
+        return switch (this) {
+            case WESTERN_BLOT,
+                    ELISA,
+                    FLOW_CYTOMETRY,
+                    NANO_FLOW_CYTOMETRY,
+                    BEAD_FLOW_CYTOMETRY,
+                    IMMUNOGOLD_EM,
+                    INTERFEROMETRIC_IMAGING,
+                    SUPER_RESOLUTION,
+                    FLUORESCENCE_MICROSCOPY,
+                    FLUORESCENT_NTA -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it is cytometry of vesicles in a flow, singly or on beads. */
+    public boolean isFlowCytometry() {
+        return this == FLOW_CYTOMETRY || this == NANO_FLOW_CYTOMETRY || this == BEAD_FLOW_CYTOMETRY;
+    }
+
+    /** Whether it reads a whole proteome or transcriptome. */
+    public boolean isOmics() {
+        return this == MASS_SPECTROMETRY || this == RNA_SEQUENCING;
+    }
+
     /** Whether it is a staining of whole vesicles or cells rather than an assay of lysed protein. */
     public boolean isStaining() {
         return this == ANNEXIN_V_STAINING

@@ -28,5 +28,8 @@ public record TechniqueDetails(
         String detectionLimit,
 
         @Says(value = "Deposit of data", example = "PXD012345") @Nullable
-        String deposit)
+        String deposit,
+
+        @Says(value = "Composition of the lysis buffer", example = "4 % SDS, 100 mM Tris, pH 7.6") @Nullable
+        String lysisBuffer)
         implements Statements {}

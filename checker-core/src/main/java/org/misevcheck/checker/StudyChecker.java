@@ -19,6 +19,7 @@ import org.misevcheck.checker.guideline.CriterionCode;
 import org.misevcheck.checker.manifest.InvalidManifestException;
 import org.misevcheck.checker.manifest.ManifestReader;
 import org.misevcheck.checker.manifest.Reading;
+import org.misevcheck.checker.scoring.EvMetric;
 import org.misevcheck.checker.scoring.Score;
 import org.misevcheck.checker.study.Study;
 
@@ -68,7 +69,7 @@ public final class StudyChecker {
         List<Change> changes = protocol == null
                 ? List.of()
                 : new WhatWouldChange(protocol, examples::evaluate, examples::showing).of(manifest.value(), findings);
-        return new StudyAssessment(manifest, findings, scores, decisions, changes);
+        return new StudyAssessment(manifest, findings, scores, EvMetric.of(findings), decisions, changes);
     }
 
     private List<Finding> findings(Study study) {

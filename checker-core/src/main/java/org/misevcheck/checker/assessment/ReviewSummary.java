@@ -12,6 +12,7 @@ import org.misevcheck.checker.finding.Finding;
 import org.misevcheck.checker.finding.Verdict;
 import org.misevcheck.checker.guideline.CriterionCode;
 import org.misevcheck.checker.manifest.InvalidManifestException;
+import org.misevcheck.checker.scoring.EvMetric;
 import org.misevcheck.checker.scoring.Score;
 
 /**
@@ -33,6 +34,7 @@ public final class ReviewSummary {
             String file,
             @Nullable String title,
             Score overall,
+            EvMetric evMetric,
             Map<String, String> decisions,
             @Nullable String primaryReason,
             List<Verdict> verdicts,
@@ -64,6 +66,7 @@ public final class ReviewSummary {
                 assessment.manifest().file(),
                 assessment.study().study().title(),
                 assessment.overall(),
+                assessment.evMetric(),
                 decisions,
                 assessment
                         .lastDecision()

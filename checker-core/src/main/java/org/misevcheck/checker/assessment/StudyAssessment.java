@@ -7,6 +7,7 @@ import org.misevcheck.checker.eligibility.StageDecision;
 import org.misevcheck.checker.finding.Finding;
 import org.misevcheck.checker.manifest.Position;
 import org.misevcheck.checker.manifest.Reading;
+import org.misevcheck.checker.scoring.EvMetric;
 import org.misevcheck.checker.scoring.Score;
 import org.misevcheck.checker.study.Study;
 
@@ -16,6 +17,7 @@ import org.misevcheck.checker.study.Study;
  * @param manifest the manifest, with the places of its statements
  * @param findings one verdict per criterion and subject, in the catalogue's order
  * @param scores overall first, then by guideline, then by domain
+ * @param evMetric undefined when no component of it was asked for, or none applies
  * @param decisions one per stage of the protocol; empty without a protocol
  * @param changes what would change the last decision, smallest set first
  */
@@ -23,6 +25,7 @@ public record StudyAssessment(
         Reading<Study> manifest,
         List<Finding> findings,
         List<Score> scores,
+        EvMetric evMetric,
         List<StageDecision> decisions,
         List<Change> changes) {
 

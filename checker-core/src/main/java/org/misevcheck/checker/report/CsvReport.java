@@ -14,6 +14,7 @@ import org.misevcheck.checker.eligibility.Stage;
 import org.misevcheck.checker.finding.Verdict;
 import org.misevcheck.checker.guideline.Criterion;
 import org.misevcheck.checker.manifest.InvalidManifestException;
+import org.misevcheck.checker.scoring.EvMetric;
 import org.misevcheck.checker.scoring.WeightedShare;
 
 /** A line per study: scores, decisions, and the verdict on each criterion. */
@@ -48,6 +49,8 @@ final class CsvReport implements ReportWriter {
                 "conformance-lowest",
                 "conformance-highest",
                 "coverage",
+                "ev-metric-lowest",
+                "ev-metric-highest",
                 "applicable",
                 "met",
                 "not-met",
@@ -99,6 +102,9 @@ final class CsvReport implements ReportWriter {
         addShare(row, score.reporting());
         addShare(row, score.conformance());
         row.add(decimal(score.coverage()));
+        EvMetric metric = line.evMetric();
+        row.add(metric.isDefined() ? Figures.amount(metric.lowest()) : "");
+        row.add(metric.isDefined() ? Figures.amount(metric.highest()) : "");
         row.addAll(List.of(
                 score.applicable(),
                 counts.met(),

@@ -1,6 +1,8 @@
 package org.misevcheck.checker.report;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.misevcheck.checker.scoring.EvMetric;
 import org.misevcheck.checker.scoring.Score;
 import org.misevcheck.checker.scoring.ScoringScheme;
 import org.misevcheck.checker.scoring.WeightedShare;
@@ -49,6 +51,28 @@ final class Figures {
         }
         boolean same = share(share.lowest()).equals(share(share.highest()));
         return parts + "; " + (same ? "the same" : interval(share)) + " under other weightings";
+    }
+
+    /** {@code 44 %}, or {@code 33 to 56 %} where components were not assessed; a dash without an experiment. */
+    static String percent(EvMetric metric) {
+        if (!metric.isDefined()) {
+            return "–";
+        }
+        return metric.isExact()
+                ? amount(metric.lowest()) + " %"
+                : amount(metric.lowest()) + " to " + amount(metric.highest()) + " %";
+    }
+
+    /** What the percentage is made of, by experiment. */
+    static String parts(EvMetric metric) {
+        return metric.experiments().stream()
+                .map(experiment -> "%s: %d of %d reported%s"
+                        .formatted(
+                                experiment.subject(),
+                                experiment.reported(),
+                                experiment.applicable(),
+                                experiment.isExact() ? "" : ", %d not assessed".formatted(experiment.notAssessed())))
+                .collect(Collectors.joining("; "));
     }
 
     /** The range under other weightings, empty when there is none. */

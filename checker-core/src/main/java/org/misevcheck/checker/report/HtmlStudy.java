@@ -109,6 +109,9 @@ final class HtmlStudy {
                 Figures.parts(overall.conformance(), setup.scheme()),
                 page);
         score("Coverage", Figures.share(overall.coverage()), Figures.coverage(overall), page);
+        if (assessment.evMetric().isDefined()) {
+            score("EV-METRIC", Figures.percent(assessment.evMetric()), Figures.parts(assessment.evMetric()), page);
+        }
         page.raw("</dl>\n");
         page.raw(
                 "<details><summary>Scores by guideline and by domain</summary>\n<div class=\"box\" tabindex=\"0\" role=\"group\""

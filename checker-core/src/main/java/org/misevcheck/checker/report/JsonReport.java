@@ -22,6 +22,7 @@ import org.misevcheck.checker.guideline.Guideline;
 import org.misevcheck.checker.manifest.InvalidManifestException;
 import org.misevcheck.checker.manifest.Position;
 import org.misevcheck.checker.manifest.Problem;
+import org.misevcheck.checker.scoring.EvMetric;
 import org.misevcheck.checker.scoring.Score;
 import org.misevcheck.checker.scoring.WeightedShare;
 
@@ -103,6 +104,9 @@ final class JsonReport implements ReportWriter {
             score(score);
         }
         json.writeEndArray();
+        if (assessment.evMetric().isDefined()) {
+            evMetric(assessment.evMetric());
+        }
         json.writeArrayFieldStart("decisions");
         for (StageDecision stage : assessment.decisions()) {
             decision(stage);
@@ -129,6 +133,25 @@ final class JsonReport implements ReportWriter {
         json.writeArrayFieldStart("findings");
         for (Finding finding : assessment.findings()) {
             finding(finding, assessment);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void evMetric(EvMetric metric) throws IOException {
+        json.writeObjectFieldStart("ev-metric");
+        json.writeNumberField("lowest", rounded(metric.lowest()));
+        json.writeNumberField("highest", rounded(metric.highest()));
+        json.writeArrayFieldStart("experiments");
+        for (EvMetric.Experiment experiment : metric.experiments()) {
+            json.writeStartObject();
+            json.writeStringField("subject", experiment.subject());
+            json.writeNumberField("reported", experiment.reported());
+            json.writeNumberField("not-reported", experiment.notReported());
+            json.writeNumberField("not-assessed", experiment.notAssessed());
+            json.writeNumberField("lowest", experiment.lowestPercent());
+            json.writeNumberField("highest", experiment.highestPercent());
+            json.writeEndObject();
         }
         json.writeEndArray();
         json.writeEndObject();

@@ -60,6 +60,13 @@ final class MarkdownReport implements ReportWriter {
                 .append("** = ")
                 .append(Figures.coverage(overall))
                 .append('\n');
+        if (assessment.evMetric().isDefined()) {
+            out.append("- EV-METRIC **")
+                    .append(Figures.percent(assessment.evMetric()))
+                    .append("** = ")
+                    .append(MarkdownText.of(Figures.parts(assessment.evMetric())))
+                    .append('\n');
+        }
         for (StageDecision stage : assessment.decisions()) {
             decision(stage);
         }

@@ -33,6 +33,7 @@ import org.misevcheck.checker.manifest.InvalidManifestException;
 import org.misevcheck.checker.manifest.ManifestReader;
 import org.misevcheck.checker.manifest.Reading;
 import org.misevcheck.checker.scoring.Alternative;
+import org.misevcheck.checker.scoring.EvMetric;
 import org.misevcheck.checker.scoring.ScoringScheme;
 import org.misevcheck.checker.scoring.Weights;
 import org.misevcheck.checker.statement.Component;
@@ -263,7 +264,8 @@ final class ToyReview {
                 .sorted(java.util.Comparator.comparingInt(finding -> catalogue.order(finding.criterion())))
                 .toList();
         List<StageDecision> decisions = protocol().decide(ordered);
-        return new StudyAssessment(reading, ordered, setup().scheme().score(catalogue, ordered), decisions, changes);
+        return new StudyAssessment(
+                reading, ordered, setup().scheme().score(catalogue, ordered), EvMetric.of(ordered), decisions, changes);
     }
 
     private static Reading<Study> reading(String text, String name) {

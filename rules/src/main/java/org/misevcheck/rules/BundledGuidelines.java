@@ -38,8 +38,17 @@ public final class BundledGuidelines {
     public static final String DEFAULT_PROFILE = "msc-ev-in-vivo";
 
     /** In the order of reports. */
-    private static final List<String> GUIDELINES =
-            List.of("ISCT2006", "MISEV2023", "MISEV2018", "ARRIVE2020", "ZHU2025");
+    private static final List<String> GUIDELINES = List.of(
+            "ISCT2006",
+            "ISCT2005",
+            "ISCT2019",
+            "MISEV2023",
+            "MISEV2018",
+            "WITWER2019",
+            "EVMETRIC2017",
+            "ARRIVE2020",
+            "PROJECT2026",
+            "ZHU2025");
 
     private static final List<String> PROFILES =
             List.of(DEFAULT_PROFILE, "misev2023", "misev2018", "isct", "arrive2-essential");

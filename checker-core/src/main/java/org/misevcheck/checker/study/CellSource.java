@@ -2,6 +2,7 @@ package org.misevcheck.checker.study;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.statement.Between;
@@ -26,6 +27,12 @@ public record CellSource(
 
         @Says(value = "The study's own words for the cells", example = "bone marrow mesenchymal stem cells") @Nullable
         String termUsed,
+
+        @Says(
+                value = "Functional definition given together with the acronym",
+                example = "suppress T cell proliferation by half at 1:10")
+        @Nullable
+        String functionalDefinition,
 
         @Says(value = "Species the cells come from", example = "human") @Nullable
         Species species,
@@ -85,8 +92,8 @@ public record CellSource(
 
         @Says(
                 value = "Evidence that the cells are stem cells, in vitro and in vivo",
-                example = "[serial transplantation]")
-        List<String> stemnessEvidence,
+                example = "[serial-transplantation]")
+        List<StemnessEvidence> stemnessEvidence,
 
         @Says("Potency assays of the cells") List<Potency> potency)
         implements Statements {
@@ -99,6 +106,142 @@ public record CellSource(
     /** Whether the study states a mesenchymal stromal cell, of whatever species. */
     public boolean isMsc() {
         return cellType == CellType.MESENCHYMAL_STROMAL;
+    }
+
+    /** Whether what is stated tells that these are no MSC, of whatever species. */
+    public boolean isOtherThanMsc() {
+        return cellType != null && !isMsc();
+    }
+
+    /** Whether the study calls the cells stem cells, alone or beside another name; MSC may stand for either. */
+    public boolean isCalledStem() {
+        return new CellWords(termUsed).areStem();
+    }
+
+    /** Whether the study calls the cells stromal and not stem cells. */
+    public boolean isCalledStromal() {
+        CellWords words = new CellWords(termUsed);
+        return words.areStromal() && !words.areStem();
+    }
+
+    /** Whether the study calls the cells by an acronym only, such as MSC or ADSC, which leaves open what it claims. */
+    public boolean isCalledByAcronymOnly() {
+        CellWords words = new CellWords(termUsed);
+        return words.haveAcronym() && !words.areStem() && !words.areStromal();
+    }
+
+    /** Whether the study has a name for the cells that is neither stem, nor stromal, nor an acronym of such. */
+    public boolean isCalledOtherwise() {
+        return termUsed != null && !isCalledStem() && !isCalledStromal() && !isCalledByAcronymOnly();
+    }
+
+    /** Whether the acronym MSC is in the study's name for the cells. */
+    public boolean isCalledMsc() {
+        return new CellWords(termUsed).haveMsc();
+    }
+
+    /** Whether the study's name for the cells has an acronym, and not MSC. */
+    public boolean isCalledByOtherAcronym() {
+        CellWords words = new CellWords(termUsed);
+        return words.haveAcronym() && !words.haveMsc();
+    }
+
+    /** What is missing of the acronym MSC and of a functional definition. */
+    public List<String> missingOfFunctionalName() {
+        return Stream.concat(
+                        isCalledMsc() ? Stream.empty() : Stream.of(path + ".term-used"),
+                        missing("functional-definition").stream())
+                .toList();
+    }
+
+    /** Whether any evidence of stemness is stated, in vitro or in vivo. */
+    public boolean isShownStem() {
+        return stemnessEvidence.stream().anyMatch(one -> one.isInVitro() || one.isInVivo());
+    }
+
+    /** Whether evidence of stemness is stated in vitro and in vivo. */
+    public boolean isShownStemInVitroAndInVivo() {
+        return stemnessEvidence.stream().anyMatch(StemnessEvidence::isInVitro)
+                && stemnessEvidence.stream().anyMatch(StemnessEvidence::isInVivo);
+    }
+
+    /** The evidence of stemness that the study offers, in words. */
+    public List<String> evidenceOfStemness() {
+        return stemnessEvidence.isEmpty()
+                ? List.of("none stated")
+                : stemnessEvidence.stream().map(StemnessEvidence::word).toList();
+    }
+
+    /** What would tell whether the cells are called stem cells rightly: their name, or evidence of stemness. */
+    public List<String> missingOfName() {
+        return isCalledStem() ? missing("stemness-evidence") : List.of(path + ".term-used");
+    }
+
+    /** Assays of what the cells do that are stated to stand for the intended use, in words. */
+    public List<String> relevantAssays() {
+        return potency.stream()
+                .filter(Potency::isOfIntendedMechanism)
+                .map(Potency::assay)
+                .toList();
+    }
+
+    /** Assays of what the cells do that stand for the intended use, or may. */
+    public List<Potency> possiblyRelevantAssays() {
+        return potency.stream().filter(assay -> !assay.isAside()).toList();
+    }
+
+    /** Assays of what the cells do, in words. */
+    public List<String> assays() {
+        return potency.stream().map(Potency::assay).toList();
+    }
+
+    /** What would tell that there are several relevant assays: whether they are relevant, or any at all. */
+    public List<String> missingOfAssays() {
+        return potency.isEmpty()
+                ? missing("potency")
+                : potency.stream()
+                        .flatMap(assay -> assay.missing("intended-mechanism").stream())
+                        .toList();
+    }
+
+    /** Whether the cells were differentiated from pluripotent cells, by their origin or their tissue. */
+    public boolean isPluripotentDerived() {
+        return origin == CellOrigin.PLURIPOTENT_DERIVED
+                || tissue == Tissue.INDUCED_PLURIPOTENT
+                || tissue == Tissue.EMBRYONIC
+                || tissue == Tissue.PLURIPOTENT;
+    }
+
+    /** Where the measurements of antigens stand, or would stand. */
+    public String markersPath() {
+        return path + ".markers";
+    }
+
+    /** The species as the lexicon has it, {@code MOUSE}; empty when it is not stated or not listed there. */
+    public String speciesKey() {
+        String key = species == null ? null : species.lexiconKey();
+        return key == null ? "" : key.substring(key.indexOf('/') + 1);
+    }
+
+    /** What was measured of these antigens. */
+    public List<MarkerExpression> measuredOf(Set<String> antigens) {
+        return markers.stream()
+                .filter(marker -> antigens.contains(marker.antigen()))
+                .toList();
+    }
+
+    /** Where the results would stand of these antigens that have none stated; where all stand, if none was measured. */
+    public List<String> missingOf(List<MarkerExpression> panel) {
+        List<String> open = panel.stream()
+                .filter(MarkerExpression::isOpen)
+                .flatMap(marker -> marker.missing("percent-positive|result").stream())
+                .toList();
+        return open.isEmpty() ? List.of(markersPath()) : open;
+    }
+
+    /** Whether a panel was measured and every result of it is stated. */
+    public boolean isMeasured(List<MarkerExpression> panel) {
+        return !panel.isEmpty() && panel.stream().noneMatch(MarkerExpression::isOpen);
     }
 
     /** Whether what is stated tells that these are not human MSC; silence on cell type or species tells nothing. */

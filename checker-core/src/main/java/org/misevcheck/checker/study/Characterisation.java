@@ -27,6 +27,9 @@ public record Characterisation(
 
         @Says("Ratios of two abundance measures") List<PurityRatio> purity,
 
+        @Says("Metrics that identify vesicles of MSC") @Nullable
+        MscIdentity mscIdentity,
+
         @Says(value = "Topology of cargo: treatments applied", example = "[protease, protease-with-detergent]")
         List<TopologyTreatment> topology,
 

@@ -1,7 +1,9 @@
 package org.misevcheck.checker.study;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +43,15 @@ public record EvPreparation(
 
         @Says(value = "Definition given at first use", example = "EVs below 200 nm by NTA") @Nullable
         String termDefinition,
+
+        @Says(value = "What that definition rests on", example = "[physical]")
+        List<TermBasis> definitionBasis,
+
+        @Says("Qualifiers before the noun, other than small and large")
+        List<EvQualifier> qualifiers,
+
+        @Says(value = "How vesicles were made that cells did not release", example = "cell-disruption") @Nullable
+        ArtificialProduction madeBy,
 
         @Says(value = "Evidence of the biogenesis that the term claims", example = "[mvb-fusion-imaging]")
         List<BiogenesisEvidence> biogenesisEvidence,
@@ -89,9 +100,10 @@ public record EvPreparation(
         return subtype != null && subtype.isApoptotic() || term != null && term.isApoptotic();
     }
 
-    /** Made by disruption or synthesis rather than released, by the term or by a separation step. */
+    /** Made by disruption or synthesis rather than released, by the term, what is said of it, or a separation step. */
     public boolean isArtificial() {
         return term == EvTerm.EV_MIMETIC
+                || madeBy != null
                 || separation.stream().anyMatch(step -> step.method() == SeparationMethod.EXTRUSION);
     }
 
@@ -106,6 +118,225 @@ public record EvPreparation(
     /** What the study calls the product: its own words as printed, or else the manifest's word for them. */
     public String namedAs() {
         return termUsed != null ? termUsed : term != null ? term.word() : "nothing";
+    }
+
+    /** Whether the term is EV and nothing else, which needs no definition, or there is no vesicle to name. */
+    public boolean isTermSelfExplanatory() {
+        return term == EvTerm.EV || term == EvTerm.SECRETOME;
+    }
+
+    /** Whether the term needs a definition. */
+    public boolean isTermToBeDefined() {
+        return term != null && !isTermSelfExplanatory();
+    }
+
+    /** Whether the term is defined by something that others can check. */
+    public boolean isDefined() {
+        return termDefinition != null && definitionBasis.stream().anyMatch(TermBasis::isOperational);
+    }
+
+    /** Whether the term is defined, and by nothing that others can check. */
+    public boolean isDefinedWithoutMeasure() {
+        return termDefinition != null && !definitionBasis.isEmpty() && !isDefined();
+    }
+
+    /** Whether the term or the subtype is one of size. */
+    public boolean isNamedBySize() {
+        return isSmall() || isLarge() || term == EvTerm.APOPTOTIC_SMALL_EV || subtype == EvSubtype.APOPTOTIC_SMALL_EV;
+    }
+
+    /** Small, by the subtype or the term stated. */
+    public boolean isSmall() {
+        return subtype == EvSubtype.SMALL_EV || term == EvTerm.SMALL_EV;
+    }
+
+    /**
+     * What is missing to tell what a term of size means: a range of diameters, its technique, and what that can
+     * detect; of several measurements, for the one that tells most.
+     */
+    public List<String> missingOfSizeTerm() {
+        return size().stream()
+                .map(one -> Stream.concat(
+                                one.missing("from-nm", "to-nm", "technique").stream(),
+                                missingDetectionRange(one.technique()).stream())
+                        .toList())
+                .min(Comparator.comparingInt(List::size))
+                .orElseGet(() -> Stream.concat(
+                                missing("characterisation.size").stream(), missingDetectionRange(null).stream())
+                        .toList());
+    }
+
+    private List<String> missingDetectionRange(@Nullable Technique technique) {
+        return technique == Technique.NTA || technique == Technique.FLUORESCENT_NTA
+                ? missing("characterisation.nta.working-range|characterisation.detection-limits")
+                : missing("characterisation.detection-limits");
+    }
+
+    /** Modes of the sizes as measured, or medians where no mode is stated, in nanometres. */
+    public List<Double> typicalSizesNm() {
+        return size().stream()
+                .map(one -> one.modeNm() != null ? one.modeNm() : one.medianNm())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The sizes as measured, by technique, in words. */
+    public List<String> sizeRanges() {
+        return size().stream()
+                .filter(one -> one.isRanged() && one.technique() != null)
+                .map(one -> "%s to %s nm by %s"
+                        .formatted(
+                                plain(one.fromNm()),
+                                plain(one.toNm()),
+                                one.technique().word()))
+                .toList();
+    }
+
+    private static String plain(Double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
+
+    /** Whether shedding at the plasma membrane was shown. */
+    public boolean isPlasmaMembraneOriginShown() {
+        return biogenesisEvidence.contains(BiogenesisEvidence.PLASMA_MEMBRANE_SHEDDING);
+    }
+
+    /** Whether the term is a definition of its own or its origin at the plasma membrane was shown. */
+    public boolean isEctosomeWarranted() {
+        return isPlasmaMembraneOriginShown() || isDefined();
+    }
+
+    /** Whether it is open if the term ectosome is warranted: no evidence, or a definition that may be operational. */
+    public boolean isEctosomeWarrantOpen() {
+        return !isEctosomeWarranted()
+                && (biogenesisEvidence.isEmpty() || termDefinition != null && definitionBasis.isEmpty());
+    }
+
+    /** What the term ectosome rests on, in words: evidence of origin, or the definition. */
+    public List<String> warrantOfEctosome() {
+        return isPlasmaMembraneOriginShown() || termDefinition == null
+                ? evidenceOfBiogenesis()
+                : List.of(termDefinition);
+    }
+
+    /** Whether the study's words liken its vesicles to a kind of known origin, such as exosome-like. */
+    public boolean isNamedByLikeness() {
+        return new VesicleWords(termUsed).areLikening();
+    }
+
+    /** Whether the study's words are a name for artificial vesicles: EV mimetic, ACDV, synthetic vesicle. */
+    public boolean isNamedAsArtificial() {
+        return new VesicleWords(termUsed).areOfArtificial() && !isNamedByLikeness();
+    }
+
+    /** Whether artificial vesicles go by the umbrella term and by no narrower one. */
+    public boolean isNamedAsMimeticOnly() {
+        VesicleWords words = new VesicleWords(termUsed);
+        return words.areMimetic() && !words.areArtificialCellDerived() && !words.areSynthetic();
+    }
+
+    /** Whether the name of artificial vesicles fits how they were made; the umbrella term fits all. */
+    public boolean isArtificialNameFitting() {
+        VesicleWords words = new VesicleWords(termUsed);
+        return isNamedAsMimeticOnly()
+                || madeBy != null && (madeBy.isSynthetic() ? words.areSynthetic() : words.areArtificialCellDerived());
+    }
+
+    /**
+     * Whether it is open if the name of artificial vesicles fits: neither words nor another noun are stated, or
+     * nothing tells how those were made that are called ACDV or synthetic.
+     */
+    public boolean isArtificialNameOpen() {
+        return termUsed == null
+                ? term == null || term == EvTerm.EV_MIMETIC || term == EvTerm.OTHER
+                : isNamedAsArtificial() && !isNamedAsMimeticOnly() && madeBy == null;
+    }
+
+    /** Where the results would stand of those of these proteins that have none stated. */
+    public List<String> unassessed(String... symbols) {
+        return Stream.of(symbols)
+                .filter(symbol -> proteins().stream()
+                        .noneMatch(protein ->
+                                protein.isAssessed() && protein.protein().equals(symbol)))
+                .map(this::proteinPath)
+                .toList();
+    }
+
+    /** Where the result for this protein stands, or would stand. */
+    public String proteinPath(String symbol) {
+        return proteinsPath() + "." + symbol;
+    }
+
+    /** Where ratios of abundance would stand, unless one of these is stated with its value. */
+    public List<String> missingRatio(RatioKind... kinds) {
+        boolean stated = characterisation != null
+                && characterisation.purity().stream()
+                        .anyMatch(one -> one.value() != null && List.of(kinds).contains(one.ratio()));
+        return stated ? List.of() : List.of(characterisationPath() + ".purity." + kinds[0].word());
+    }
+
+    /** Where the density of the vesicles would stand, unless it is stated as such or for a step of separation. */
+    public List<String> missingDensity() {
+        return separation.stream().anyMatch(step -> step.densityGPerMl() != null)
+                ? List.of()
+                : missing("characterisation.msc-identity.density-g-per-ml");
+    }
+
+    /** Where imaging would stand, unless single vesicles were imaged. */
+    public List<String> missingImages() {
+        return isImaged() ? List.of() : List.of(characterisationPath() + ".imaging");
+    }
+
+    /** Whether the vesicles are stated to be larger than those that Witwer et al. 2019 define. */
+    public boolean isOtherThanSmall() {
+        return isLarge() || term == EvTerm.APOPTOTIC_BODY || subtype == EvSubtype.APOPTOTIC_BODY;
+    }
+
+    /** Whether a potency assay stands for the intended mechanism and gives the dose in its units. */
+    public boolean isDosedByPotency() {
+        return potency.stream().anyMatch(assay -> assay.isOfIntendedMechanism() && assay.doseInUnits() != null);
+    }
+
+    /** Whether potency assays are stated, and each stands for something else than the intended mechanism. */
+    public boolean isPotencyAside() {
+        return !potency.isEmpty() && potency.stream().allMatch(Potency::isAside);
+    }
+
+    /** What is missing of a potency assay of the intended mechanism with a dose in its units. */
+    public List<String> missingOfPotency() {
+        List<Potency> candidates =
+                potency.stream().filter(assay -> !assay.isAside()).toList();
+        return candidates.isEmpty()
+                ? List.of(path + ".potency")
+                : Statements.fewestMissing(candidates, "intended-mechanism", "dose-in-units");
+    }
+
+    /** Potency assays of the preparation, in words. */
+    public List<String> potencyAssays() {
+        return potency.stream().map(Potency::assay).toList();
+    }
+
+    /** Whether results are stated for some of these proteins, and each tells that it was not found. */
+    public boolean isNoneFoundOf(String... symbols) {
+        List<ProteinResult> listed = proteins().stream()
+                .filter(protein -> List.of(symbols).contains(protein.protein()))
+                .toList();
+        return !listed.isEmpty() && listed.stream().allMatch(protein -> protein.isAssessed() && !protein.isDetected());
+    }
+
+    /** Where the result would stand of the first of these proteins, unless one of them was found. */
+    public List<String> unlessFound(String... symbols) {
+        List<String> asked = List.of(symbols);
+        return proteins().stream().anyMatch(protein -> protein.isDetected() && asked.contains(protein.protein()))
+                ? List.of()
+                : List.of(proteinPath(asked.get(0)));
+    }
+
+    /** Where a window of sizes would stand, unless one is stated. */
+    public List<String> missingSizeWindow() {
+        return size().stream().anyMatch(SizeMeasurement::isRanged)
+                ? List.of()
+                : List.of(characterisationPath() + ".size.from-nm");
     }
 
     /** Whether the preparation was stored, as said or as stated conditions of storage imply. */

@@ -1,6 +1,7 @@
 package org.misevcheck.checker.study;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.statement.Between;
 import org.misevcheck.checker.statement.Place;
@@ -43,6 +44,31 @@ public record MarkerExpression(
                                     .toPlainString());
         }
         return result == null ? antigen : antigen + " " + result.word();
+    }
+
+    /** Not expressed, by a share of less than half or by the study's own word; no guideline threshold. */
+    public boolean isNegative() {
+        return percentPositive != null ? percentPositive < 50 : result == Positivity.NEGATIVE;
+    }
+
+    /** Whether neither a share nor a word tells what was found. */
+    public boolean isOpen() {
+        return percentPositive == null && result == null;
+    }
+
+    /** Those of these that are positive. */
+    public static List<MarkerExpression> positive(List<MarkerExpression> markers) {
+        return markers.stream().filter(MarkerExpression::isPositive).toList();
+    }
+
+    /** Those of these that are negative. */
+    public static List<MarkerExpression> negative(List<MarkerExpression> markers) {
+        return markers.stream().filter(MarkerExpression::isNegative).toList();
+    }
+
+    /** Several findings in words. */
+    public static List<String> found(List<MarkerExpression> markers) {
+        return markers.stream().map(MarkerExpression::found).toList();
     }
 
     /** Positive by a share of more than half or by the study's own word; no guideline threshold. */

@@ -16,5 +16,19 @@ public record Potency(
         String result,
 
         @Says(value = "Whether the assay stands for the intended mechanism", example = "true") @Nullable
-        Boolean intendedMechanism)
-        implements Statements {}
+        Boolean intendedMechanism,
+
+        @Says(value = "Dose in units of this assay", example = "1 unit halves T cell proliferation") @Nullable
+        String doseInUnits)
+        implements Statements {
+
+    /** Whether the assay is stated to stand for something else than the intended mechanism. */
+    public boolean isAside() {
+        return Boolean.FALSE.equals(intendedMechanism);
+    }
+
+    /** Whether the assay stands for the intended mechanism. */
+    public boolean isOfIntendedMechanism() {
+        return Boolean.TRUE.equals(intendedMechanism);
+    }
+}

@@ -332,6 +332,30 @@ public record Study(
                 .toList();
     }
 
+    /** Whether a preparation is of small vesicles of mesenchymal stromal cells, unless it is said to be of larger ones. */
+    public boolean isMscSmallEvs(EvPreparation preparation) {
+        return isMscEvs(preparation) && !preparation.isOtherThanSmall();
+    }
+
+    /** Whether a preparation is stated to be other than small vesicles of mesenchymal stromal cells. */
+    public boolean isOtherThanMscSmallEvs(EvPreparation preparation) {
+        return isOtherThanMscEvs(preparation) || preparation.isOtherThanSmall();
+    }
+
+    /** The statements that would tell what cells released the vesicles of a preparation. */
+    public List<String> missingOrigin(EvPreparation preparation) {
+        CellSource source = sourceOf(preparation);
+        return source == null ? List.of(preparation.path() + ".cell-source") : source.missing("cell-type");
+    }
+
+    /** Where the inducer of apoptosis would stand, unless it is stated. */
+    public List<String> missingInducer(EvPreparation preparation) {
+        CollectionProcess collection = collectionOf(preparation);
+        return collection == null
+                ? List.of("collections.apoptosis-induction.inducer")
+                : collection.missing("apoptosis-induction.inducer");
+    }
+
     /** The statements that would tell what cells released the vesicles. */
     public List<String> missingOrigins() {
         List<String> missing = evPreparations.stream()
@@ -838,7 +862,8 @@ public record Study(
         return donors;
     }
 
-    private boolean isMscEvs(EvPreparation preparation) {
+    /** Whether a preparation is stated to be vesicles that mesenchymal stromal cells released. */
+    public boolean isMscEvs(EvPreparation preparation) {
         return isFromMsc(preparation) && !isOtherThanMscEvs(preparation);
     }
 

@@ -1,5 +1,6 @@
 package org.misevcheck.checker.study;
 
+import java.util.List;
 import org.misevcheck.checker.statement.Term;
 
 /** Treatment in a topology experiment. */
@@ -13,5 +14,10 @@ public enum TopologyTreatment implements Term {
     /** Nuclease with detergent. */
     NUCLEASE_WITH_DETERGENT,
     /** Antibody on intact vesicles. */
-    ANTIBODY_ACCESSIBILITY
+    ANTIBODY_ACCESSIBILITY;
+
+    /** Treatments in words. */
+    public static List<String> words(List<TopologyTreatment> treatments) {
+        return treatments.stream().map(TopologyTreatment::word).toList();
+    }
 }

@@ -13,5 +13,7 @@ public enum TopologyTreatment implements Term {
     /** Nuclease with detergent. */
     NUCLEASE_WITH_DETERGENT,
     /** Antibody on intact vesicles. */
-    ANTIBODY_ACCESSIBILITY
+    ANTIBODY_ACCESSIBILITY,
+    /** Antibody on vesicles opened with detergent. */
+    ANTIBODY_ACCESSIBILITY_WITH_DETERGENT
 }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -65,6 +66,19 @@ public final class ProteinCategories {
     /** Whether a protein is in a category, given by its number from 1 to 5. */
     public boolean isIn(String symbol, int category) {
         return classes(symbol).stream().anyMatch(name -> name.charAt(0) - '0' == category);
+    }
+
+    /**
+     * Whether one of these names, as a study prints them, is of a protein in a category: a synonym of the lexicon, or
+     * a symbol with hyphens, as in {@code IL-6}.
+     */
+    public boolean isAnyNamedIn(List<String> names, int category) {
+        return names.stream().flatMap(ProteinCategories::symbols).anyMatch(symbol -> isIn(symbol, category));
+    }
+
+    private static Stream<String> symbols(String name) {
+        Set<String> keys = Lexicon.bundled().keys("protein", name);
+        return keys.isEmpty() ? Stream.of(name.replace("-", "")) : keys.stream();
     }
 
     /** Whether a protein is in a class, such as {@code 2b}. */

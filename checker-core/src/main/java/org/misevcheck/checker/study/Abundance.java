@@ -23,7 +23,10 @@ public record Abundance(
         Technique technique,
 
         @Says(value = "Quantity of source the value is normalised to", example = "per 1e6 cells") @Nullable
-        String normalisedTo)
+        String normalisedTo,
+
+        @Says(value = "Limit of detection or quantification, or working range", example = "1e7-1e9 per mL") @Nullable
+        String detectionLimit)
         implements Statements {
 
     /** Whether it estimates vesicles, by their number, protein or lipid, rather than a cargo. */

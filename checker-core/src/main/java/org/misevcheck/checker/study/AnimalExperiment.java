@@ -145,6 +145,13 @@ public record AnimalExperiment(
         Analysis analysis)
         implements Statements {
 
+    /** Whether vesicles were given, and followed in the animals by a label. */
+    public boolean isLabelledVesicles() {
+        return biodistribution != null
+                && biodistribution.label() != null
+                && !evGroups().isEmpty();
+    }
+
     /** Groups that were given an EV preparation. */
     public List<Group> evGroups() {
         return groups.stream().filter(Group::isEvTreated).toList();

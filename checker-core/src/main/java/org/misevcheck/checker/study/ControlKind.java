@@ -6,10 +6,14 @@ import org.misevcheck.checker.statement.Term;
 public enum ControlKind implements Term {
     /** Buffer alone. */
     BUFFER,
+    /** Buffer with dye or antibody, and no vesicles. */
+    BUFFER_WITH_REAGENTS,
     /** Vehicle alone. */
     VEHICLE,
     /** Medium that saw no cells, through the whole process. */
     UNCONDITIONED_MEDIUM,
+    /** A blank taken through the whole process. */
+    PROCEDURAL,
     /** What is left when vesicles are taken out. */
     EV_DEPLETED_FRACTION,
     /** Soluble or non-vesicular fraction. */

@@ -34,6 +34,9 @@ public record DlsSettings(
         @Says(value = "Replicates", example = "3") @Between(min = 1, max = 10000) @Nullable
         Integer replicates,
 
-        @Says(value = "Zeta potential and its buffer", example = "-12 mV in 1 mM PBS") @Nullable
-        String zetaPotential)
+        @Says(value = "Zeta potential", example = "-12 mV") @Nullable
+        String zetaPotential,
+
+        @Says(value = "Buffer of the zeta potential", example = "10 mM NaCl, pH 7.4") @Nullable
+        String zetaBuffer)
         implements Statements {}

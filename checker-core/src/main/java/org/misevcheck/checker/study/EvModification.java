@@ -27,6 +27,21 @@ public record EvModification(
         @Says(value = "Controls", example = "dye only, through the same SEC") @Nullable
         String controls,
 
+        @Says(value = "Control with the dye only, for labels", example = "PKH26 in PBS, through the same SEC") @Nullable
+        String dyeOnlyControl,
+
+        @Says(
+                value = "Control with non-vesicular particles, for labels",
+                example = "EV-depleted fraction, labelled alike")
+        @Nullable
+        String nvepControl,
+
         @Says(value = "Effect on vesicle size", example = "unchanged by NTA") @Nullable
         String effectOnSize)
-        implements Statements {}
+        implements Statements {
+
+    /** Whether it is a label, by dye or tag. */
+    public boolean isLabel() {
+        return kind == EvModificationKind.LABEL;
+    }
+}

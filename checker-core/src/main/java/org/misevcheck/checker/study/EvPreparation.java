@@ -816,6 +816,285 @@ public record EvPreparation(
         return missing(asked);
     }
 
+    /** The places that may name a technique, together with the section that holds its details. */
+    public List<String> placesTellingOf(String section) {
+        return Stream.concat(
+                        Stream.of(section, "proteins", "technique-details")
+                                .map(key -> characterisationPath() + "." + key),
+                        placesOfTechniques().stream())
+                .toList();
+    }
+
+    /** The places that tell whether something is said of a cargo: those of techniques, and the effectors of assays. */
+    public List<String> placesOfClaim(String section) {
+        return Stream.concat(placesTellingOf(section).stream(), Stream.of("functional.effector"))
+                .toList();
+    }
+
+    /** The places that tell whether a cargo is said to act. */
+    public List<String> placesOfEffectors() {
+        return List.of("functional.effector", "functional.question");
+    }
+
+    /** The places that tell of which abundances a ratio may be formed. */
+    public List<String> placesOfRatios() {
+        return List.of(characterisationPath() + ".purity", characterisationPath() + ".abundance");
+    }
+
+    /** The places that tell by which techniques proteins were looked at. */
+    public List<String> placesOfProteinTechniques() {
+        return Stream.of("proteins", "western-blot", "proteomics", "technique-details", "other-techniques")
+                .map(key -> characterisationPath() + "." + key)
+                .toList();
+    }
+
+    /** The places that tell whether particles were counted or labels measured. */
+    public List<String> placesOfCountsAndLabels() {
+        return Stream.concat(placesTellingOf("flow-cytometry").stream(), Stream.of(path + ".modifications"))
+                .toList();
+    }
+
+    /** Whether electron microscopy was done, by its name or its settings. */
+    public boolean isUnderElectronMicroscope() {
+        return characterisation != null && characterisation.isUnderElectronMicroscope();
+    }
+
+    /** What is stated as not shown of every electron micrograph, in words; silence is not among it. */
+    public List<String> notShownOfMicrographs() {
+        List<Imaging> images = characterisation == null ? List.of() : characterisation.electronMicrographs();
+        return images.stream().anyMatch(image -> image.notShown().isEmpty())
+                ? List.of()
+                : images.stream().map(Imaging::notShown).findFirst().orElse(List.of());
+    }
+
+    /**
+     * The places of those statements on electron microscopy among the given ones that are not made, and of what is
+     * left open of the micrographs: wide field, close-up and scale bar, which one of them must show.
+     */
+    public List<String> missingOfMicroscopy(String... keys) {
+        List<String> missing = new ArrayList<>(missing(keys));
+        List<Imaging> images = characterisation == null ? List.of() : characterisation.electronMicrographs();
+        if (images.isEmpty()) {
+            missing.add(characterisationPath() + ".imaging");
+        } else if (images.stream().noneMatch(Imaging::isShownInFull)) {
+            List<Imaging> open =
+                    images.stream().filter(image -> image.notShown().isEmpty()).toList();
+            missing.addAll(Statements.fewestMissing(open, "wide-field", "close-up", "scale-bar"));
+        }
+        return missing;
+    }
+
+    /** Whether single vesicles were measured by flow cytometry, as stated. */
+    public boolean isSingleEvFlow() {
+        return characterisation != null && characterisation.isSingleEvFlow();
+    }
+
+    /** Whether vesicles were measured on beads by flow cytometry, as stated. */
+    public boolean isFlowOnBeads() {
+        return characterisation != null && characterisation.isFlowOnBeads();
+    }
+
+    /** Whether there was flow cytometry, and nothing tells whether of single vesicles or of beads. */
+    public boolean isFlowOpen() {
+        return characterisation != null && characterisation.isFlowOpen();
+    }
+
+    /** Whether the study says of flow cytometry on beads, and of no other, that it measured single vesicles. */
+    public boolean isBeadsReadAsSingleEvs() {
+        return isFlowOnBeads()
+                && characterisation != null
+                && characterisation.flowCytometry() != null
+                && Boolean.TRUE.equals(characterisation.flowCytometry().singleEv())
+                && !uses(Technique.NANO_FLOW_CYTOMETRY);
+    }
+
+    /** Controls of flow cytometry that MIFlowCyt-EV asks for and that are not stated, in words. */
+    public List<String> missingFlowControls() {
+        Set<ControlKind> stated = flowControls();
+        List<String> missing = new ArrayList<>();
+        addMissing(missing, stated, ControlKind.BUFFER);
+        addMissing(missing, stated, ControlKind.BUFFER_WITH_REAGENTS, ControlKind.DYE_ALONE);
+        addMissing(missing, stated, ControlKind.UNSTAINED);
+        addMissing(missing, stated, ControlKind.ISOTYPE);
+        addMissing(missing, stated, ControlKind.SINGLE_STAIN);
+        addMissing(missing, stated, ControlKind.PROCEDURAL, ControlKind.UNCONDITIONED_MEDIUM);
+        addMissing(missing, stated, ControlKind.SERIAL_DILUTION);
+        addMissing(missing, stated, ControlKind.DETERGENT_LYSIS);
+        return missing;
+    }
+
+    /** Controls of flow cytometry on beads that are not stated, in words. */
+    public List<String> missingBeadControls() {
+        Set<ControlKind> stated = flowControls();
+        List<String> missing = new ArrayList<>();
+        addMissing(missing, stated, ControlKind.ISOTYPE);
+        addMissing(missing, stated, ControlKind.BEADS_ALONE);
+        return missing;
+    }
+
+    /** Controls of counts and labels that are not stated, in words; only a culture has medium that saw no cells. */
+    public List<String> missingMeasurementControls(boolean ofCulture) {
+        Set<ControlKind> stated = flowControls();
+        if (characterisation != null) {
+            stated.addAll(characterisation.controls());
+        }
+        List<String> missing = new ArrayList<>();
+        addMissing(missing, stated, ControlKind.BUFFER);
+        if (ofCulture) {
+            addMissing(missing, stated, ControlKind.UNCONDITIONED_MEDIUM);
+        }
+        addMissing(missing, stated, ControlKind.EV_DEPLETED_FRACTION);
+        addMissing(missing, stated, ControlKind.DETERGENT_LYSIS);
+        return missing;
+    }
+
+    private Set<ControlKind> flowControls() {
+        Set<ControlKind> stated = EnumSet.noneOf(ControlKind.class);
+        if (characterisation != null && characterisation.flowCytometry() != null) {
+            stated.addAll(characterisation.flowCytometry().controls());
+        }
+        return stated;
+    }
+
+    private static void addMissing(List<String> missing, Set<ControlKind> stated, ControlKind... alternatives) {
+        if (Arrays.stream(alternatives).noneMatch(stated::contains)) {
+            missing.add(alternatives[0].word());
+        }
+    }
+
+    /** Whether total protein was quantified. */
+    public boolean isProteinQuantified() {
+        return characterisation != null && characterisation.isProteinQuantified();
+    }
+
+    /** The details of the protein assay that are not stated; the estimate of protein may name the assay instead. */
+    public List<String> missingOfProteinAssay() {
+        List<String> missing = new ArrayList<>();
+        boolean named = abundance().stream()
+                .anyMatch(estimate -> estimate.metric() == AbundanceMetric.PROTEIN && estimate.technique() != null);
+        if (!named) {
+            missing.addAll(missing("characterisation.protein-assay.assay"));
+        }
+        missing.addAll(missing(
+                "characterisation.protein-assay.lysis",
+                "characterisation.protein-assay.standard",
+                "characterisation.protein-assay.range",
+                "characterisation.protein-assay.interference"));
+        return missing;
+    }
+
+    /** The details of super-resolution and its kin that are not stated; precision where molecules are localised. */
+    public List<String> missingOfSuperResolution() {
+        List<String> missing = new ArrayList<>(missing(
+                "characterisation.super-resolution.label",
+                "characterisation.super-resolution.capture-antibody",
+                "characterisation.super-resolution.isotype-spots",
+                "characterisation.super-resolution.threshold"));
+        if (characterisation == null
+                || characterisation.superResolution() == null
+                || characterisation.superResolution().isLocalising()) {
+            missing.addAll(missing("characterisation.super-resolution.localisation-precision-nm"));
+        }
+        return missing;
+    }
+
+    /** Whether super-resolution, TIRF or interferometric imaging is stated for these vesicles. */
+    public boolean isInSuperResolution() {
+        return uses(Technique.SUPER_RESOLUTION)
+                || uses(Technique.TIRF)
+                || uses(Technique.INTERFEROMETRIC_IMAGING)
+                || characterisation != null && characterisation.superResolution() != null;
+    }
+
+    /** Whether lipids were quantified. */
+    public boolean isLipidQuantified() {
+        return characterisation != null && characterisation.isLipidQuantified();
+    }
+
+    /** Whether RNA was analysed. */
+    public boolean isRnaAnalysed() {
+        return characterisation != null && characterisation.isRnaAnalysed();
+    }
+
+    /** Whether DNA was analysed. */
+    public boolean isDnaAnalysed() {
+        return characterisation != null && characterisation.dna() != null;
+    }
+
+    /** Whether light scattering of a suspension was used, for size or for zeta potential. */
+    public boolean isInLightScattering() {
+        return uses(Technique.DLS) || uses(Technique.ELS);
+    }
+
+    /** Whether a zeta potential was measured, by its value or by the technique. */
+    public boolean isZetaMeasured() {
+        return uses(Technique.ELS)
+                || characterisation != null
+                        && characterisation.dls() != null
+                        && characterisation.dls().zetaPotential() != null;
+    }
+
+    /** Whether light scattering of a suspension sizes these vesicles and nothing looks at single ones. */
+    public boolean isSizedByScatteringAlone() {
+        return uses(Technique.DLS) && complementaryTechniques() == 0;
+    }
+
+    /** Whether light scattering of a suspension is stated to have counted particles. */
+    public boolean isCountedByScattering() {
+        return abundance().stream()
+                .anyMatch(estimate -> estimate.metric() == AbundanceMetric.PARTICLES
+                        && (estimate.technique() == Technique.DLS || estimate.technique() == Technique.ELS));
+    }
+
+    /** Whether particles were counted, or labelled vesicles measured. */
+    public boolean isCountedOrLabelled() {
+        return isLabelled() || characterisation != null && characterisation.isCountedOrLabelled();
+    }
+
+    /** Whether vesicles were labelled after release. */
+    public boolean isLabelled() {
+        return modifications.stream().anyMatch(EvModification::isLabel);
+    }
+
+    /** How many different quantities were estimated, of which a ratio can be formed. */
+    public long abundanceMetrics() {
+        return characterisation == null ? 0 : characterisation.abundanceMetrics();
+    }
+
+    /** Ratios of abundances; empty when none is stated. */
+    public List<PurityRatio> purity() {
+        return characterisation == null ? List.of() : characterisation.purity();
+    }
+
+    /** Whether it is stated what this estimate of the preparation can detect. */
+    public boolean isDetectionLimitStated(Abundance estimate) {
+        return characterisation != null && characterisation.isDetectionLimitStated(estimate);
+    }
+
+    /** Whether vesicles and producing cells are stated to have been compared at equal load; {@code null} in silence. */
+    public @Nullable Boolean comparedAtEqualLoad() {
+        return characterisation == null ? null : characterisation.comparedAtEqualLoad();
+    }
+
+    /** Whether the producing cells are stated as not compared with the vesicles, and nothing as compared. */
+    public boolean isNotComparedWithCells() {
+        return characterisation != null && characterisation.isNotComparedWithCells();
+    }
+
+    /** Whether proteins were blotted or identified by mass spectrometry. */
+    public boolean isBlottedOrInProteomics() {
+        return uses(Technique.WESTERN_BLOT) || uses(Technique.MASS_SPECTROMETRY);
+    }
+
+    /** Treatments that tell what is inside and what outside of the vesicles, and that are not stated, in words. */
+    public List<String> missingTopology() {
+        List<TopologyTreatment> stated = characterisation == null ? List.of() : characterisation.topology();
+        return Arrays.stream(TopologyTreatment.values())
+                .filter(treatment -> !stated.contains(treatment))
+                .map(TopologyTreatment::word)
+                .toList();
+    }
+
     /** What is stated as not shown of the blots, in words; silence is not among it. */
     public List<String> notShownOfBlots() {
         return characterisation == null || characterisation.westernBlot() == null

@@ -1,6 +1,7 @@
 package org.misevcheck.checker.study;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.statement.Form;
@@ -80,6 +81,35 @@ public record FunctionalAssay(
         @Says(value = "Design details of release or uptake work", example = "4 C control, trypsin wash") @Nullable
         String details)
         implements Statements {
+
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*(?:[,;/+&]|\\band\\b)\\s*");
+    private static final Pattern RNA = Pattern.compile("RNA(?!SE)|\\b(?:(?:hsa|mmu|rno)-)?(?:(?i:mir)|let)-?[0-9]");
+    private static final Pattern DNA = Pattern.compile("\\b(?:mt)?DNA\\b");
+
+    /** Whether it tests this preparation, by name or because it names none. */
+    public boolean isOn(EvPreparation preparation) {
+        return evPreparation == null || evPreparation.equals(preparation.id());
+    }
+
+    /** Whether something inside or on the vesicles is said to act: an effector is named, or delivery of cargo tested. */
+    public boolean isOnCargo() {
+        return effector != null || question == AssayQuestion.CARGO_DELIVERY;
+    }
+
+    /** The names of the effectors, where several are named together. */
+    public List<String> effectors() {
+        return effector == null ? List.of() : List.of(BETWEEN_NAMES.split(effector));
+    }
+
+    /** Whether the effector named is an RNA. */
+    public boolean isOnRna() {
+        return effector != null && RNA.matcher(effector).find();
+    }
+
+    /** Whether the effector named is DNA. */
+    public boolean isOnDna() {
+        return effector != null && DNA.matcher(effector).find();
+    }
 
     /** Whether the release of vesicles is asked, by the question or because its controls are stated. */
     public boolean isOnRelease() {

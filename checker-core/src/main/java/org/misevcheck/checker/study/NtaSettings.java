@@ -58,10 +58,24 @@ public record NtaSettings(
         @Says(value = "Dye or antibody, for fluorescent NTA", example = "CellMask Orange") @Nullable
         String fluorescentLabel,
 
-        @Says(value = "Filter and bleaching, for fluorescent NTA", example = "LP 500 nm, flow 100") @Nullable
+        @Says(value = "Filter, for fluorescent NTA", example = "LP 500 nm") @Nullable
         String fluorescence,
 
-        @Says(value = "Unlabelled and dye-only controls, for fluorescent NTA", example = "both below 1e6 per mL")
+        @Says(value = "Bleaching, for fluorescent NTA", example = "flow 100, 5 s per frame position") @Nullable
+        String bleaching,
+
+        @Says(value = "Control without label, for fluorescent NTA", example = "unlabelled EVs below 1e6 per mL")
         @Nullable
-        String fluorescenceControls)
-        implements Statements {}
+        String fluorescenceControls,
+
+        @Says(value = "Control with the dye only, for fluorescent NTA", example = "dye in PBS below 1e6 per mL")
+        @Nullable
+        String dyeOnlyControl)
+        implements Statements {
+
+    /** Whether anything is stated that only tracking of fluorescent particles has. */
+    public boolean isFluorescent() {
+        return stated("fluorescent-label", "fluorescence", "bleaching", "fluorescence-controls", "dye-only-control")
+                > 0;
+    }
+}

@@ -247,6 +247,24 @@ public record Study(
                         .toList();
     }
 
+    /** Whether RNA of this preparation is analysed, or said to act in an assay of it. */
+    public boolean isRnaClaimed(EvPreparation preparation) {
+        return preparation.isRnaAnalysed()
+                || functional.stream().anyMatch(assay -> assay.isOn(preparation) && assay.isOnRna());
+    }
+
+    /** Whether DNA of this preparation is analysed, or said to act in an assay of it. */
+    public boolean isDnaClaimed(EvPreparation preparation) {
+        return preparation.isDnaAnalysed()
+                || functional.stream().anyMatch(assay -> assay.isOn(preparation) && assay.isOnDna());
+    }
+
+    /** Controls of counts and labels that are not stated of this preparation, in words. */
+    public List<String> missingMeasurementControls(EvPreparation preparation) {
+        CollectionProcess collection = collectionOf(preparation);
+        return preparation.missingMeasurementControls(collection == null || !collection.isOtherThanCellCulture());
+    }
+
     /** What is stated to have been tested, by the study as a whole or in animals, in words; controls are no test. */
     public List<String> interventionsTested() {
         return Stream.concat(study.interventions().stream(), interventionsInAnimals())

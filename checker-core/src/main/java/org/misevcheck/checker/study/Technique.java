@@ -35,6 +35,8 @@ public enum Technique implements Term {
     INTERFEROMETRIC_IMAGING("characterization/SPIRIS"),
     /** Super-resolution microscopy. */
     SUPER_RESOLUTION("characterization/SRM"),
+    /** Total internal reflection fluorescence microscopy. */
+    TIRF,
     /** Raman spectroscopy. */
     RAMAN("characterization/RAMAN"),
     /** Western blotting. */
@@ -82,7 +84,7 @@ public enum Technique implements Term {
     }
 
     private static final Set<Technique> IMAGING =
-            EnumSet.of(TEM, CRYO_EM, SEM, AFM, IMMUNOGOLD_EM, SUPER_RESOLUTION, INTERFEROMETRIC_IMAGING);
+            EnumSet.of(TEM, CRYO_EM, SEM, AFM, IMMUNOGOLD_EM, SUPER_RESOLUTION, INTERFEROMETRIC_IMAGING, TIRF);
     private static final Set<Technique> SINGLE_EV = EnumSet.of(
             NTA,
             FLUORESCENT_NTA,
@@ -95,7 +97,25 @@ public enum Technique implements Term {
             IMMUNOGOLD_EM,
             INTERFEROMETRIC_IMAGING,
             SUPER_RESOLUTION,
+            TIRF,
             RAMAN);
+    private static final Set<Technique> COUNTING_OR_LABELLING = EnumSet.of(
+            NTA,
+            FLUORESCENT_NTA,
+            TRPS,
+            NANO_FLOW_CYTOMETRY,
+            BEAD_FLOW_CYTOMETRY,
+            FLOW_CYTOMETRY,
+            INTERFEROMETRIC_IMAGING,
+            SUPER_RESOLUTION,
+            TIRF,
+            FLUORESCENCE_MICROSCOPY,
+            ANNEXIN_V_STAINING);
+
+    /** Whether it counts particles or shows labelled ones, so that what is no vesicle may be taken for one. */
+    public boolean isCountingOrLabelling() {
+        return COUNTING_OR_LABELLING.contains(this);
+    }
 
     /** Whether it shows pictures of single vesicles. */
     public boolean isImaging() {
@@ -118,6 +138,11 @@ public enum Technique implements Term {
         return this == TEM || this == CRYO_EM || this == SEM || this == IMMUNOGOLD_EM;
     }
 
+    /** Whether it is flow cytometry, of single vesicles or of beads. */
+    public boolean isFlowCytometry() {
+        return this == NANO_FLOW_CYTOMETRY || this == BEAD_FLOW_CYTOMETRY || this == FLOW_CYTOMETRY;
+    }
+
     /** Whether it measures vesicles one by one; light scattering of a suspension and beads do not. */
     public boolean isSingleEv() {
         return SINGLE_EV.contains(this);
@@ -138,11 +163,6 @@ public enum Technique implements Term {
                     FLUORESCENT_NTA -> true;
             default -> false;
         };
-    }
-
-    /** Whether it is cytometry of vesicles in a flow, singly or on beads. */
-    public boolean isFlowCytometry() {
-        return this == FLOW_CYTOMETRY || this == NANO_FLOW_CYTOMETRY || this == BEAD_FLOW_CYTOMETRY;
     }
 
     /** Whether it reads a whole proteome or transcriptome. */

@@ -14,7 +14,9 @@ public enum TopologyTreatment implements Term {
     /** Nuclease with detergent. */
     NUCLEASE_WITH_DETERGENT,
     /** Antibody on intact vesicles. */
-    ANTIBODY_ACCESSIBILITY;
+    ANTIBODY_ACCESSIBILITY,
+    /** Antibody on vesicles opened with detergent. */
+    ANTIBODY_ACCESSIBILITY_WITH_DETERGENT;
 
     /** Treatments in words. */
     public static List<String> words(List<TopologyTreatment> treatments) {

@@ -226,7 +226,7 @@ public record Study(
     /** Those that name the collection, or have no other; where its material is open, also those that name none. */
     private Stream<EvPreparation> preparationsFrom(CollectionProcess collection) {
         return evPreparations.stream()
-                .filter(preparation -> collection == collectionOf(preparation)
+                .filter(preparation -> collection.equals(collectionOf(preparation))
                         || preparation.collection() == null && collection.material() == null);
     }
 

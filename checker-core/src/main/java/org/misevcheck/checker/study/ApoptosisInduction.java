@@ -16,6 +16,10 @@ public record ApoptosisInduction(
         @Says(value = "Concentration in micromolar", example = "0.5") @Between(max = 1e6) @Nullable
         Double concentrationMicromolar,
 
+        @Says(value = "Dose of an inducer without a molar concentration", example = "ultraviolet, 50 mJ per cm2")
+        @Nullable
+        String dose,
+
         @Says(value = "Hours of induction", example = "12") @Between(max = 1000) @Nullable
         Double hours,
 

@@ -69,6 +69,9 @@ public record CellSource(
         @Says(value = "How identity was tested", example = "STR profile, 2021") @Nullable
         String authentication,
 
+        @Says(value = "Date or passage of the identity test", example = "passage 3") @Nullable
+        String authenticatedAt,
+
         @Says(value = "Result of the mycoplasma test", example = "negative") @Nullable
         TestResult mycoplasma,
 
@@ -262,6 +265,16 @@ public record CellSource(
     /** Whether the cells are a line or come from pluripotent cells, and no donor is stated. */
     public boolean isWithoutDonor() {
         return donor == null && (origin == CellOrigin.LINE || origin == CellOrigin.PLURIPOTENT_DERIVED);
+    }
+
+    /** Whether material of several donors or batches was pooled, as said or as their number tells. */
+    public boolean isPooled() {
+        return donor != null && donor.isPooled();
+    }
+
+    /** Whether nothing is pooled, and the cells come from one donor, as stated or as a line does. */
+    public boolean isOfOneDonor() {
+        return !isPooled() && (origin == CellOrigin.LINE || donor != null && donor.isOne());
     }
 
     /** The measurements of an antigen, or of any of several with bars between them: {@code CD14|CD11b}. */

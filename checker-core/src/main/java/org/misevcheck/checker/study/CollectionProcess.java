@@ -34,14 +34,22 @@ public record CollectionProcess(
         @Says(value = "Coating of the vessel", example = "none") @Nullable
         String coating,
 
+        @Says(value = "Parameters of a bioreactor", example = "500 mL, 30 rpm, pH 7.2, perfusion 1 mL/min") @Nullable
+        String bioreactorParameters,
+
         @Says("Medium during expansion") @Nullable Medium expansionMedium,
         @Says("Medium during collection") @Nullable Medium collectionMedium,
 
         @Says("How vesicles of serum or other supplements were kept out") @Nullable
         SerumHandling serum,
 
-        @Says(value = "Washes and adaptation before the collection medium", example = "two washes in PBS") @Nullable
+        @Says(value = "Washes before the collection medium", example = "two washes in PBS") @Nullable
         String washing,
+
+        @Says(value = "Hours of adaptation before collection, 0 when there was none", example = "4")
+        @Between(max = 2000)
+        @Nullable
+        Double adaptationHours,
 
         @Says(value = "Hours of conditioning", example = "48") @Between(max = 2000) @Nullable
         Double conditioningHours,
@@ -58,8 +66,19 @@ public record CollectionProcess(
         @Says(value = "Seeding density in cells per square centimetre", example = "5000") @Between(max = 1e9) @Nullable
         Double seedingDensityCellsPerCm2,
 
+        @Says(value = "Seeding density of a suspension in cells per millilitre", example = "2e5")
+        @Between(max = 1e12)
+        @Nullable
+        Double seedingDensityCellsPerMl,
+
+        @Says(value = "Cell density at the start of collection, with unit", example = "2e4 cells per cm2") @Nullable
+        String densityStart,
+
         @Says(value = "Confluence at the start of collection in percent", example = "70") @Between(max = 100) @Nullable
         Double confluenceStartPercent,
+
+        @Says(value = "Cell density at harvest, with unit", example = "4e4 cells per cm2") @Nullable
+        String densityHarvest,
 
         @Says(value = "Confluence at harvest in percent", example = "90") @Between(max = 100) @Nullable
         Double confluenceHarvestPercent,
@@ -177,5 +196,86 @@ public record CollectionProcess(
         return material == null
                 ? biofluid != null || tissueProcessing != null || otherOrganism != null
                 : material != SourceMaterial.CONDITIONED_MEDIUM && material != SourceMaterial.APOPTOTIC_CULTURE;
+    }
+
+    /** Whether the material is a fluid or tissue, which donors gave. */
+    public boolean isFromDonors() {
+        return isOtherThanCellCulture()
+                && otherOrganism == null
+                && material != SourceMaterial.BACTERIAL_CULTURE
+                && material != SourceMaterial.PLANT_OR_OTHER;
+    }
+
+    /** Whether material of several donors or batches was pooled, as said or as their number tells. */
+    public boolean isPooled() {
+        return donor != null && donor.isPooled();
+    }
+
+    /** Whether nothing is pooled, and one donor gave the material. */
+    public boolean isOfOneDonor() {
+        return !isPooled() && donor != null && donor.isOne();
+    }
+
+    /** Whether the vesicles were released into a medium, by cells or by bacteria. */
+    public boolean isInMedium() {
+        return isCellCulture()
+                || material == SourceMaterial.BACTERIAL_CULTURE
+                || material == null && otherOrganism != null && otherOrganism.culture() != null;
+    }
+
+    /** Whether what is stated tells that the vesicles were in no medium: those of fluids, tissues and plants. */
+    public boolean isWithoutMedium() {
+        return isOtherThanCellCulture() && !isInMedium();
+    }
+
+    /** Whether cells were cultured in a medium that brings no vesicles of its own. */
+    public boolean isInMediumWithoutVesicles() {
+        return isCellCulture() && serum != null && serum.isWithoutVesicles();
+    }
+
+    /** Whether it is stated how vesicles of serum were kept out, if at all. */
+    public boolean isSerumModeStated() {
+        return serum != null && serum.mode() != null;
+    }
+
+    /** Whether cells stayed in medium with serum, or in the medium that they had been expanded in. */
+    public boolean isWithoutSwitchOfMedium() {
+        return serum != null && serum.mode() == SerumMode.NOT_DEPLETED
+                || expansionMedium != null && collectionMedium != null && expansionMedium.isAs(collectionMedium);
+    }
+
+    /** Whether cells were kept in a reactor. */
+    public boolean isInBioreactor() {
+        return cultureFormat != null && cultureFormat.isBioreactor();
+    }
+
+    /** Whether medium was harvested once only, as stated. */
+    public boolean isHarvestedOnce() {
+        return harvests != null && harvests == 1;
+    }
+
+    /** Whether a stimulation or a genetic modification of the cells is stated. */
+    public boolean isOfModifiedCells() {
+        return !stimulations.isEmpty() || !geneticModifications.isEmpty();
+    }
+
+    /** Whether the material was stored without freezing, or not stored at all. */
+    public boolean isNeverFrozen() {
+        return storage != null && (storage.isProcessedAtOnce() || storage.isUnfrozen());
+    }
+
+    /** Whether the material was frozen before separation. */
+    public boolean isFrozen() {
+        return storage != null && !storage.isProcessedAtOnce() && storage.isFrozen();
+    }
+
+    /** Whether the material was separated without storage, as stated. */
+    public boolean isProcessedAtOnce() {
+        return storage != null && storage.isProcessedAtOnce();
+    }
+
+    /** Whether it is stated that the material was stored, or how. */
+    public boolean isStored() {
+        return storage != null && !storage.isProcessedAtOnce() && storage.isTold();
     }
 }

@@ -17,5 +17,10 @@ public enum CultureFormat implements Term {
     /** Stirred suspension. */
     STIRRED_BIOREACTOR,
     /** Any other format. */
-    OTHER
+    OTHER;
+
+    /** Whether cells are kept in a reactor, whose flow and stirring act on them. */
+    public boolean isBioreactor() {
+        return this == HOLLOW_FIBRE || this == PERFUSION_BIOREACTOR || this == STIRRED_BIOREACTOR;
+    }
 }

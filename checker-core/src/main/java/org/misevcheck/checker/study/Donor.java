@@ -27,6 +27,22 @@ public record Donor(
         @Says(value = "Whether and how donors or batches were pooled", example = "three donors pooled 1:1:1") @Nullable
         String pooling,
 
+        @Says(value = "Number of batches that went into the material", example = "2")
+        @Between(min = 1, max = 1e6)
+        @Nullable
+        Integer batches,
+
         @Says(value = "Time of day or season of donation", example = "08:00-10:00, fasting") @Nullable
         String timeOfCollection)
-        implements Statements {}
+        implements Statements {
+
+    /** Whether material was pooled, as said or as several donors or batches imply. */
+    public boolean isPooled() {
+        return pooling != null || number != null && number > 1 || batches != null && batches > 1;
+    }
+
+    /** Whether there was one donor. */
+    public boolean isOne() {
+        return number != null && number == 1;
+    }
+}

@@ -349,6 +349,51 @@ public record EvPreparation(
         return storage != null && Boolean.FALSE.equals(storage.stored());
     }
 
+    /** Whether the preparation was frozen. */
+    public boolean isFrozen() {
+        return storage != null && isStored() && storage.isFrozen();
+    }
+
+    /** Whether the preparation was stored without freezing, or not stored at all. */
+    public boolean isNeverFrozen() {
+        return isUsedFresh() || storage != null && isStored() && storage.isUnfrozen();
+    }
+
+    /** Whether the preparation was stored without freeze-drying, or not stored at all, as stated. */
+    public boolean isNeverLyophilised() {
+        return isUsedFresh() || storage != null && storage.isSaidUndried() && !isLyophilised();
+    }
+
+    /** Whether the preparation was freeze-dried. */
+    public boolean isLyophilised() {
+        return storage != null && isStored() && storage.isLyophilised();
+    }
+
+    /** Whether the effect of storage is stated on the number, the size and the function of the vesicles. */
+    public boolean isStabilityShown() {
+        return storage != null && storage.isStabilityShown();
+    }
+
+    /** The steps that remove cells and debris, ahead of the first that separates or concentrates vesicles. */
+    public List<SeparationStep> clarification() {
+        return separation.stream()
+                .takeWhile(step -> step.method().isClarifying())
+                .toList();
+    }
+
+    /** The same in words, in order. */
+    public List<String> clarificationInWords() {
+        return clarification().stream().map(step -> step.method().word()).toList();
+    }
+
+    /** What is not stated of those steps: these keys of the spins, and these of the filters. */
+    public List<String> missingOfClarification(String[] ofSpins, String[] ofFilters) {
+        return clarification().stream()
+                .flatMap(step ->
+                        step.missing(step.method() == SeparationMethod.FILTRATION ? ofFilters : ofSpins).stream())
+                .toList();
+    }
+
     /** The methods of separation in their order, in words. */
     public List<String> separationInWords() {
         return separation.stream().map(step -> step.method().word()).toList();

@@ -22,5 +22,8 @@ public record GeneticModification(
         String amount,
 
         @Says(value = "How the modification was verified", example = "RT-qPCR") @Nullable
-        String verification)
+        String verification,
+
+        @Says(value = "How carry-over of the vector was excluded", example = "no p24 in the EVs by ELISA") @Nullable
+        String carryOverControl)
         implements Statements {}

@@ -18,4 +18,13 @@ public record Medium(
 
         @Says(value = "Antibiotics", example = "1 % penicillin/streptomycin") @Nullable
         String antibiotics)
-        implements Statements {}
+        implements Statements {
+
+    /** Whether another medium is stated to be the same: basal medium and supplements of both are, in the same words. */
+    public boolean isAs(Medium other) {
+        return basal != null
+                && !supplements.isEmpty()
+                && basal.equals(other.basal)
+                && supplements.equals(other.supplements);
+    }
+}

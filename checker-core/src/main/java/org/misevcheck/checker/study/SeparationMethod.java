@@ -57,6 +57,11 @@ public enum SeparationMethod implements Term {
         return lexiconKey;
     }
 
+    /** Whether it takes cells and debris out and leaves vesicles in, where nothing has been separated yet. */
+    public boolean isClarifying() {
+        return this == LOW_SPEED_CENTRIFUGATION || this == FILTRATION;
+    }
+
     /**
      * Statements without which a step of this method cannot be repeated; keys of {@link SeparationStep}, with
      * alternatives after a bar.

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.statement.Between;
 import org.misevcheck.checker.statement.Place;
 import org.misevcheck.checker.statement.Says;
-import org.misevcheck.checker.statement.Statements;
 
 /** Storage of medium, fluid or tissue before separation. */
 public record SourceStorage(
@@ -26,5 +25,20 @@ public record SourceStorage(
         String additive,
 
         @Says(value = "Freeze-thaw cycles", example = "1") @Between(max = 1000) @Nullable
-        Integer freezeThawCycles)
-        implements Statements {}
+        Integer freezeThawCycles,
+
+        @Says(value = "How it was thawed", example = "37 C water bath") @Nullable
+        String thawing)
+        implements StoredMaterial {
+
+    /** Whether the material was separated without storage, as stated. */
+    public boolean isProcessedAtOnce() {
+        return Boolean.TRUE.equals(processedFresh);
+    }
+
+    /** Whether it is stated that there was storage, or any condition of it. */
+    public boolean isTold() {
+        return processedFresh != null
+                || stated("temperature-celsius", "days", "vessel", "additive", "freeze-thaw-cycles", "thawing") > 0;
+    }
+}

@@ -34,6 +34,11 @@ public record Stimulation(
         return kind == null || kind.isByAgent();
     }
 
+    /** Whether the form of the culture stimulates the cells: without an agent, there is no dose and no carry-over. */
+    public boolean isByFormOfCulture() {
+        return kind == StimulationKind.THREE_DIMENSIONAL;
+    }
+
     /** ISCT waives HLA-DR negativity for cells stimulated with this cytokine. */
     public boolean isInterferonGamma() {
         String plain = agent.toLowerCase(java.util.Locale.ROOT)

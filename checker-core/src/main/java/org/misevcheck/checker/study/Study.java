@@ -156,6 +156,103 @@ public record Study(
                 || collection != null && collection.viabilityPercent() != null;
     }
 
+    /** Whether something was given to animals or people, by the experiments or by the settings stated. */
+    public boolean isGivenInVivo() {
+        return !inVivo.isEmpty()
+                || study.settings().contains(Setting.IN_VIVO)
+                || study.settings().contains(Setting.CLINICAL);
+    }
+
+    /** Whether the settings are stated, and nothing was given to animals or people. */
+    public boolean isOutsideTheBody() {
+        return !study.settings().isEmpty() && !isGivenInVivo();
+    }
+
+    /** Whether a preparation comes from cells in culture, by how its material was obtained. */
+    public boolean isFromCellCulture(EvPreparation preparation) {
+        CollectionProcess collection = collectionOf(preparation);
+        return collection == null
+                ? preparation.collection() == null
+                        && !collections.isEmpty()
+                        && collections.stream().allMatch(CollectionProcess::isCellCulture)
+                : collection.isCellCulture();
+    }
+
+    /** Whether what is stated tells that a preparation does not come from cells in culture. */
+    public boolean isFromOtherThanCellCulture(EvPreparation preparation) {
+        CollectionProcess collection = collectionOf(preparation);
+        return collection == null ? isWithoutCellCulture() : collection.isOtherThanCellCulture();
+    }
+
+    /** The statements that would tell whether a preparation comes from cells in culture. */
+    public List<String> missingMaterial(EvPreparation preparation) {
+        CollectionProcess collection = collectionOf(preparation);
+        if (collection != null) {
+            return collection.missing("material");
+        }
+        return collections.isEmpty() ? List.of("collections") : preparation.missing("collection");
+    }
+
+    /** Whether vesicles of apoptosis were collected from a culture, by what is stated of it or of a preparation. */
+    public boolean isYieldingApoptoticEvs(CollectionProcess culture) {
+        return !culture.isOtherThanCellCulture()
+                && (isOfDyingCells(culture) || preparationsFrom(culture).anyMatch(EvPreparation::isApoptotic));
+    }
+
+    /** Whether nothing but vesicles of apoptosis was collected from a culture, by what is stated. */
+    public boolean isYieldingOnlyApoptoticEvs(CollectionProcess culture) {
+        return isOfDyingCells(culture)
+                || isYieldingApoptoticEvs(culture) && preparationsFrom(culture).allMatch(EvPreparation::isApoptotic);
+    }
+
+    /** The statements that would tell of vesicles of apoptosis collected from a culture; none, where it is no culture. */
+    public List<String> missingOnApoptosis(CollectionProcess culture) {
+        if (culture.isOtherThanCellCulture()) {
+            return List.of();
+        }
+        return Stream.concat(
+                        culture.missing("apoptosis-induction", "material").stream(),
+                        preparationsFrom(culture).flatMap(preparation -> preparation.missing("subtype|term").stream()))
+                .toList();
+    }
+
+    /** What is not stated of the viability of cells at harvest, which a preparation from them may tell instead. */
+    public List<String> missingOnViability(CollectionProcess culture) {
+        boolean told = preparationsFrom(culture)
+                .map(EvPreparation::sourceQuantity)
+                .anyMatch(quantity -> quantity != null && quantity.viabilityPercent() != null);
+        return told ? culture.missing("viability-method") : culture.missing("viability-percent", "viability-method");
+    }
+
+    /** Whether a preparation was used in an assay: of its potency, in cells, or in animals. */
+    public boolean isAssayed(EvPreparation preparation) {
+        return !preparation.potency().isEmpty()
+                || functional.stream()
+                        .map(FunctionalAssay::evPreparation)
+                        .anyMatch(used -> used == null || used.equals(preparation.id()))
+                || groupsInAnimals()
+                        .anyMatch(group -> preparation.id().equals(group.evPreparation())
+                                || group.isEvTreated() && group.evPreparation() == null);
+    }
+
+    /** The places that tell of assays of a preparation, as far as they state none. */
+    public List<String> placesOfAssays(EvPreparation preparation) {
+        List<String> places = new ArrayList<>(preparation.missing("potency"));
+        places.addAll(List.of("functional", "in-vivo"));
+        return places;
+    }
+
+    private static boolean isOfDyingCells(CollectionProcess culture) {
+        return culture.material() == SourceMaterial.APOPTOTIC_CULTURE || culture.apoptosisInduction() != null;
+    }
+
+    /** Those that name the collection, or have no other; where its material is open, also those that name none. */
+    private Stream<EvPreparation> preparationsFrom(CollectionProcess collection) {
+        return evPreparations.stream()
+                .filter(preparation -> collection.equals(collectionOf(preparation))
+                        || preparation.collection() == null && collection.material() == null);
+    }
+
     /** The releasing cells of a preparation: those it names, or the only ones there are; {@code null} otherwise. */
     public @Nullable CellSource sourceOf(EvPreparation preparation) {
         return named(cellSources, preparation.cellSource(), CellSource::id);

@@ -47,11 +47,13 @@ public final class BundledGuidelines {
             "WITWER2019",
             "EVMETRIC2017",
             "ARRIVE2020",
+            "SYRCLE2014",
+            "CAMARADES2004",
             "PROJECT2026",
             "ZHU2025");
 
     private static final List<String> PROFILES =
-            List.of(DEFAULT_PROFILE, "misev2023", "misev2018", "isct", "arrive2-essential");
+            List.of(DEFAULT_PROFILE, "misev2023", "misev2018", "isct", "arrive2-essential", "syrcle", "camarades");
 
     private BundledGuidelines() {}
 

@@ -13,15 +13,22 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.misevcheck.checker.statement.Term;
 import org.misevcheck.checker.study.AnimalExperiment;
 import org.misevcheck.checker.study.Coverage;
 import org.misevcheck.checker.study.EvidencePassage;
 import org.misevcheck.checker.study.ExtractionStatus;
 import org.misevcheck.checker.study.Group;
 import org.misevcheck.checker.study.GroupValue;
+import org.misevcheck.checker.study.InstrumentVariant;
+import org.misevcheck.checker.study.JudgedDomain;
+import org.misevcheck.checker.study.JudgingInstrument;
 import org.misevcheck.checker.study.Manuscript;
 import org.misevcheck.checker.study.Outcome;
+import org.misevcheck.checker.study.RiskOfBias;
+import org.misevcheck.checker.study.RiskOfBiasJudgement;
 import org.misevcheck.checker.study.Study;
 
 /** Reads the manifest of one study, format 1. */
@@ -64,6 +71,7 @@ public final class ManifestReader {
         checkPlaces(reading, problems);
         checkDocuments(reading, problems);
         checkGroups(reading, problems);
+        checkJudgements(reading, problems);
         if (!problems.isEmpty()) {
             throw RecordReader.invalid(name, bytes, problems);
         }
@@ -186,6 +194,92 @@ public final class ManifestReader {
                 }
             }
         }
+    }
+
+    /** With an instrument that is known, judgements are on its domains and in its words, one a domain. */
+    private static void checkJudgements(Reading<Study> reading, List<Problem> problems) {
+        for (RiskOfBias set : reading.value().riskOfBias()) {
+            if (set.instrument() == null) {
+                continue;
+            }
+            JudgingInstrument instrument = set.knownInstrument();
+            if (instrument == null) {
+                checkInstrument(reading, set, problems);
+                continue;
+            }
+            InstrumentVariant variant = set.variant();
+            if (variant != null && !variant.isOf(instrument)) {
+                problems.add(refused(
+                        reading,
+                        set.path() + ".variant",
+                        "%s is no variant of %s".formatted(Problem.quoted(variant.word()), instrument.word()),
+                        words(Stream.of(InstrumentVariant.values()).filter(one -> one.isOf(instrument)))));
+                continue;
+            }
+            Set<JudgedDomain> seen = new HashSet<>();
+            for (RiskOfBiasJudgement judged : set.judgements()) {
+                checkJudgement(reading, set, instrument, judged, seen, problems);
+            }
+        }
+    }
+
+    /** Any other instrument is as good; a misspelt one would be taken for one. */
+    private static void checkInstrument(Reading<Study> reading, RiskOfBias set, List<Problem> problems) {
+        Set<String> known = new LinkedHashSet<>();
+        Stream.of(JudgingInstrument.values()).forEach(instrument -> known.add(instrument.word()));
+        Spelling.nearest(set.instrument(), known)
+                .ifPresent(near -> problems.add(refused(
+                        reading,
+                        set.path() + ".instrument",
+                        "%s is not known, and nearly '%s'".formatted(Problem.quoted(set.instrument()), near),
+                        "write '%s', or the other instrument's full name".formatted(near))));
+    }
+
+    private static void checkJudgement(
+            Reading<Study> reading,
+            RiskOfBias set,
+            JudgingInstrument instrument,
+            RiskOfBiasJudgement judged,
+            Set<JudgedDomain> seen,
+            List<Problem> problems) {
+        String where = judged.path() + ".domain";
+        JudgedDomain domain = judged.domain() == null ? null : set.domainOf(judged);
+        if (judged.domain() != null
+                && domain == null
+                && (set.variant() == null || !set.variant().isOpen())) {
+            List<JudgedDomain> domains = instrument.domains(set.variant());
+            problems.add(refused(
+                    reading,
+                    where,
+                    "%s is no domain of %s".formatted(Problem.quoted(judged.domain()), instrument.word()),
+                    RecordReader.oneOf(
+                            judged.domain(),
+                            domains.stream()
+                                    .map(JudgedDomain::word)
+                                    .collect(Collectors.toCollection(LinkedHashSet::new)))));
+        }
+        if (domain != null && !seen.add(domain)) {
+            problems.add(refused(
+                    reading,
+                    where,
+                    "%s is judged here already".formatted(domain.word()),
+                    "keep one of the two; another reviewer's judgements are an entry of their own"));
+        }
+        if (judged.judgement() != null && domain != null && set.judgementOn(judged) == null) {
+            problems.add(refused(
+                    reading,
+                    judged.path() + ".judgement",
+                    "%s is no judgement of %s".formatted(Problem.quoted(judged.judgement()), instrument.word()),
+                    words(instrument.judgements().stream())));
+        }
+    }
+
+    private static Problem refused(Reading<Study> reading, String place, String what, String remedy) {
+        return new Problem(reading.positionOf(place), place, what, remedy);
+    }
+
+    private static String words(Stream<? extends Term> terms) {
+        return terms.map(Term::word).collect(Collectors.joining(", ", "one of: ", ""));
     }
 
     private static @Nullable AnimalExperiment experimentOf(Study study, Outcome outcome) {

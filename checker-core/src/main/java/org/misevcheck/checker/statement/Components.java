@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** The keys of each group of statements, read once from its record class. */
 public final class Components {
 
+    /** The word of manifests for a statement that is not made. */
+    private static final String NOT_MADE = "not-reported";
+
     private static final ClassValue<Components> DESCRIBED = new ClassValue<>() {
         @Override
         protected Components computeValue(Class<?> type) {
@@ -86,6 +89,22 @@ public final class Components {
         return missing;
     }
 
+    static List<String> written(Statements owner, String... keys) {
+        Components components = of(owner.getClass());
+        List<String> written = new ArrayList<>();
+        for (String key : keys) {
+            List<List<String>> alternatives = components.parsedKeys.computeIfAbsent(key, components::parse);
+            List<String> chosen = alternatives.stream()
+                    .filter(dotted -> isStated(valueAt((Record) owner, dotted)))
+                    .findFirst()
+                    .orElse(alternatives.get(0));
+            Object value = valueAt((Record) owner, chosen);
+            String place = owner.path() + "." + String.join(".", chosen);
+            written.add(place + ": " + (isStated(value) ? new StatementMade(place, value).written() : NOT_MADE));
+        }
+        return written;
+    }
+
     /** Checked here, once and for all alternatives, so that a defect shows whatever the study states. */
     private List<List<String>> parse(String key) {
         List<List<String>> alternatives = Arrays.stream(key.split("\\|"))
@@ -112,11 +131,15 @@ public final class Components {
     }
 
     private static boolean isStatedAt(@Nullable Record owner, List<String> dotted) {
+        return isStated(valueAt(owner, dotted));
+    }
+
+    private static @Nullable Object valueAt(@Nullable Record owner, List<String> dotted) {
         if (owner == null) {
-            return false;
+            return null;
         }
         Object value = Objects.requireNonNull(of(owner.getClass()).byKey(dotted.get(0)))
                 .of(owner);
-        return dotted.size() == 1 ? isStated(value) : isStatedAt((Record) value, dotted.subList(1, dotted.size()));
+        return dotted.size() == 1 ? value : valueAt((Record) value, dotted.subList(1, dotted.size()));
     }
 }

@@ -21,6 +21,14 @@ public interface Statements {
         return Components.missing(this, keys);
     }
 
+    /**
+     * The given statements as a manifest writes them, with their places: {@code in-vivo[wound].randomised: false}, or
+     * {@code in-vivo[wound].randomised: not-reported} where one is not made. Keys are those of {@link #missing}.
+     */
+    default List<String> written(String... keys) {
+        return Components.written(this, keys);
+    }
+
     /** How many of the given statements are made; the counterpart of {@link #missing}. */
     default int stated(String... keys) {
         return keys.length - missing(keys).size();

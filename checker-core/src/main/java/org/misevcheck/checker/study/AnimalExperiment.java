@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -56,6 +57,9 @@ public record AnimalExperiment(
         @Says(value = "How the random sequence was made", example = "computer-generated") @Nullable
         RandomisationMethod randomisationMethod,
 
+        @Says(value = "Whether groups were alike at the start, or differences adjusted for", example = "true") @Nullable
+        Boolean baselineBalanced,
+
         @Says(
                 value = "How confounders such as cage order were controlled, also when they were not",
                 example = "cages rotated weekly")
@@ -69,6 +73,9 @@ public record AnimalExperiment(
 
         @Says(value = "Whether animals were housed at random", example = "true") @Nullable
         Boolean randomHousing,
+
+        @Says(value = "Whether animals were picked at random when outcomes were assessed", example = "true") @Nullable
+        Boolean randomOutcomeAssessment,
 
         @Says(value = "Housing and husbandry", example = "four per cage, 12 h light, food ad libitum") @Nullable
         String housing,
@@ -277,6 +284,44 @@ public record AnimalExperiment(
                 .flatMap(group -> group.missing("intervention").stream())
                 .toList();
         return missing.isEmpty() ? List.of(path + ".groups") : missing;
+    }
+
+    /** Whether allocation is stated not to have been random, or by nothing that is a random component. */
+    public boolean isWithoutRandomSequence() {
+        return Boolean.FALSE.equals(randomised) || randomisationMethod != null && !randomisationMethod.isRandom();
+    }
+
+    /** Whether a group has not as many animals at the end as at the start, and it is not said why. */
+    public boolean isWithUnexplainedLoss() {
+        return exclusions == null
+                && groups.stream()
+                        .anyMatch(group -> group.n() != null
+                                && group.nEnd() != null
+                                && !group.n().equals(group.nEnd()));
+    }
+
+    /** The numbers of animals at the start and the end that are missing in groups; the groups, when none is stated. */
+    public List<String> missingNumbers() {
+        return groups.isEmpty()
+                ? missing("groups")
+                : groups.stream()
+                        .flatMap(group -> group.missing("n", "n-end").stream())
+                        .toList();
+    }
+
+    /** The numbers of animals of groups where they differ or are missing, with what is said of animals left out. */
+    public List<String> numbersInDoubt() {
+        Stream<String> numbers = groups.isEmpty()
+                ? written("groups").stream()
+                : groups.stream()
+                        .filter(group -> group.n() == null || !group.n().equals(group.nEnd()))
+                        .flatMap(group -> group.written("n", "n-end").stream());
+        return Stream.concat(numbers, written("exclusions").stream()).toList();
+    }
+
+    /** Whether ketamine is named as an anaesthetic. */
+    public boolean isUnderKetamine() {
+        return anaesthesia != null && anaesthesia.toLowerCase(Locale.ROOT).contains("ketamine");
     }
 
     /** Whether the animals are mammals other than humans. */

@@ -1,5 +1,6 @@
 package org.misevcheck.checker.study;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.statement.Between;
 import org.misevcheck.checker.statement.Place;
@@ -31,6 +32,8 @@ public record DiseaseModel(
         String comorbidity)
         implements Statements {
 
+    private static final Pattern NONE = Pattern.compile("(?i)(none|no|nil|healthy|without)\\b.*");
+
     /**
      * A wound through the whole skin, made by excision. Zhu 2025 counts its three models of the diabetic foot among
      * these.
@@ -42,6 +45,18 @@ public record DiseaseModel(
     /** Whether the wound type, or a condition that is no wound, tells that this is another model. */
     public boolean isOtherThanFullThicknessWound() {
         return woundType != null ? !isFullThicknessWound() : condition != null && !condition.isWound();
+    }
+
+    /** Whether the animals have another disease beside the model, or the model is of diabetic animals. */
+    public boolean isWithComorbidity() {
+        return comorbidity != null && !isWithoutComorbidity()
+                || condition == Condition.DIABETIC_WOUND
+                || woundType == WoundType.DIABETIC_FOOT_ULCER;
+    }
+
+    /** Whether it is stated that there is none. */
+    private boolean isWithoutComorbidity() {
+        return comorbidity != null && NONE.matcher(comorbidity.strip()).matches();
     }
 
     /** The model in a word: the wound type, or the condition when no wound type is stated, or nothing. */

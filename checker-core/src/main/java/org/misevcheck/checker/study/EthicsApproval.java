@@ -20,4 +20,10 @@ public record EthicsApproval(
 
         @Says(value = "Whether donors consented, for human material", example = "true") @Nullable
         Boolean donorConsent)
-        implements Statements {}
+        implements Statements {
+
+    /** Whether a committee, an authority or a number is stated; the consent of donors approves no animal work. */
+    public boolean isApproved() {
+        return body != null || number != null;
+    }
+}

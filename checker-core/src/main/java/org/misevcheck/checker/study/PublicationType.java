@@ -23,5 +23,10 @@ public enum PublicationType implements Term {
     /** A thesis. */
     THESIS,
     /** Any other kind. */
-    OTHER
+    OTHER;
+
+    /** Whether it is no article of a journal, whoever reviewed it. */
+    public boolean isOutsideJournals() {
+        return this == CONFERENCE_ABSTRACT || this == PREPRINT || this == THESIS;
+    }
 }

@@ -15,5 +15,10 @@ public enum RandomisationMethod implements Term {
     /** Described, and no random component can be told from the description. */
     OTHER,
     /** By cage, weight, order or choice, which is not random. */
-    NOT_RANDOM
+    NOT_RANDOM;
+
+    /** Whether a random component can be told. */
+    public boolean isRandom() {
+        return this != OTHER && this != NOT_RANDOM;
+    }
 }

@@ -19,5 +19,11 @@ public record RiskOfBiasJudgement(
         String judgement,
 
         @Says(value = "What it rests on", example = "'randomly divided', no method") @Nullable
-        String support)
+        String support,
+
+        @Says(
+                value = "Whether reviewers judge that the outcome cannot be affected, whatever the study did",
+                example = "true")
+        @Nullable
+        Boolean outcomeUnaffected)
         implements Statements {}

@@ -977,6 +977,54 @@ public record Study(
         return donors;
     }
 
+    /** The animal experiments that a set of judgements is about: that of its outcome, or all. */
+    public List<AnimalExperiment> judgedIn(RiskOfBias set) {
+        AnimalExperiment one = set.outcome() == null
+                ? null
+                : outcomes.stream()
+                        .filter(outcome -> outcome.id().equals(set.outcome()))
+                        .findFirst()
+                        .map(this::experimentOf)
+                        .orElse(null);
+        return one == null ? inVivo : List.of(one);
+    }
+
+    /** Which of these statements the experiments lack that a set of judgements is about; all, when there is none. */
+    public List<String> missingIn(RiskOfBias set, String... keys) {
+        return inVivo.isEmpty()
+                ? List.of("in-vivo")
+                : judgedIn(set).stream()
+                        .flatMap(experiment -> experiment.missing(keys).stream())
+                        .toList();
+    }
+
+    /** These statements of the experiments that a set of judgements is about, as a manifest writes them. */
+    public List<String> writtenIn(RiskOfBias set, String... keys) {
+        return inVivo.isEmpty()
+                ? List.of("in-vivo: not-reported")
+                : judgedIn(set).stream()
+                        .flatMap(experiment -> experiment.written(keys).stream())
+                        .toList();
+    }
+
+    /** Which numbers of animals are missing in the experiments that a set of judgements is about. */
+    public List<String> missingNumbersIn(RiskOfBias set) {
+        return inVivo.isEmpty()
+                ? List.of("in-vivo")
+                : judgedIn(set).stream()
+                        .flatMap(experiment -> experiment.missingNumbers().stream())
+                        .toList();
+    }
+
+    /** The numbers of animals that differ or are missing in the experiments that a set of judgements is about. */
+    public List<String> numbersInDoubtIn(RiskOfBias set) {
+        return inVivo.isEmpty()
+                ? writtenIn(set)
+                : judgedIn(set).stream()
+                        .flatMap(experiment -> experiment.numbersInDoubt().stream())
+                        .toList();
+    }
+
     /** Whether a preparation is stated to be vesicles that mesenchymal stromal cells released. */
     public boolean isMscEvs(EvPreparation preparation) {
         return isFromMsc(preparation) && !isOtherThanMscEvs(preparation);

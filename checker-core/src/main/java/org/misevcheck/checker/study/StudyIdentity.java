@@ -116,6 +116,16 @@ public record StudyIdentity(
         String sharedProtocol)
         implements Statements {
 
+    /** Whether it is an article of a journal that was peer reviewed; the kind of publication has to be stated too. */
+    public boolean isReviewedArticle() {
+        return Boolean.TRUE.equals(peerReviewed) && publicationType != null && !publicationType.isOutsideJournals();
+    }
+
+    /** Whether it is stated not to be peer reviewed, or to be no article of a journal. */
+    public boolean isOtherThanReviewedArticle() {
+        return Boolean.FALSE.equals(peerReviewed) || publicationType != null && publicationType.isOutsideJournals();
+    }
+
     /** Where the effect was studied, in words. */
     public List<String> settingWords() {
         return settings.stream().map(Setting::word).toList();

@@ -56,6 +56,19 @@ class StatementsTest {
     }
 
     @Test
+    void statements_are_written_as_in_a_manifest_with_their_places() {
+        assertThat(STATED.written("g-force", "tubes", "rotor.name"))
+                .containsExactly(
+                        "spins[a].g-force: 300", "spins[a].tubes: [round]", "spins[a].rotor.name: not-reported");
+    }
+
+    @Test
+    void of_alternatives_the_one_that_is_made_is_written_or_the_first() {
+        assertThat(STATED.written("speed-rpm|g-force")).containsExactly("spins[a].g-force: 300");
+        assertThat(SILENT.written("speed-rpm|g-force")).containsExactly("spins[a].speed-rpm: not-reported");
+    }
+
+    @Test
     void stated_counts_what_is_not_missing() {
         assertThat(STATED.stated("g-force|speed-rpm", "tubes", "rotor.name")).isEqualTo(2);
         assertThat(SILENT.stated("g-force")).isZero();

@@ -301,7 +301,7 @@ public record AnimalExperiment(
     }
 
     /** The numbers of animals at the start and the end that are missing in groups; the groups, when none is stated. */
-    public List<String> missingNumbers() {
+    public List<String> missingAttrition() {
         return groups.isEmpty()
                 ? missing("groups")
                 : groups.stream()

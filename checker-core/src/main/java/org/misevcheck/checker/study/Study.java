@@ -1012,7 +1012,7 @@ public record Study(
         return inVivo.isEmpty()
                 ? List.of("in-vivo")
                 : judgedIn(set).stream()
-                        .flatMap(experiment -> experiment.missingNumbers().stream())
+                        .flatMap(experiment -> experiment.missingAttrition().stream())
                         .toList();
     }
 

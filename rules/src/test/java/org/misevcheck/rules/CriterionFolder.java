@@ -19,6 +19,7 @@ import org.misevcheck.checker.study.Study;
 record CriterionFolder(Criterion criterion, RuleBase alone, List<Example> examples) {
 
     private static final List<CriterionFolder> ALL = BundledGuidelines.catalogue().criteria().stream()
+            .filter(criterion -> criterion.asksAs() == null)
             .map(criterion -> new CriterionFolder(
                     criterion,
                     RuleBase.of(

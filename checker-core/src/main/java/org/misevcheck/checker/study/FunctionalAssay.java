@@ -44,7 +44,7 @@ public record FunctionalAssay(
         @Nullable
         String matchedInput,
 
-        @Says(value = "Other EV preparations tested side by side", example = "[lev]") @Refers("ev-preparations")
+        @Says(value = "Other EV preparations tested side by side", example = "[sev]") @Refers("ev-preparations")
         List<String> comparedWith,
 
         @Says(value = "Molecule named as effector", example = "miR-21-5p") @Nullable

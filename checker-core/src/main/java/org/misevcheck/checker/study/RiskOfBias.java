@@ -19,7 +19,7 @@ public record RiskOfBias(
         @Says(value = "Instrument", example = "SYRCLE", required = true)
         String instrument,
 
-        @Says(value = "How the instrument was changed", example = "reduced") @Nullable
+        @Says(value = "How the instrument was changed", example = "original") @Nullable
         InstrumentVariant variant,
 
         @Says(value = "Reviewer", example = "AB") @Nullable String reviewer,

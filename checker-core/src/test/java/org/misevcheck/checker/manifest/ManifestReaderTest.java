@@ -79,7 +79,7 @@ class ManifestReaderTest {
                         "    ▲colour: red",
                         "cell-sources[bm-msc].colour",
                         "unknown key 'colour'",
-                        "one of: id, cell-type, term-used, species, tissue"),
+                        "one of: id, cell-type, term-used, functional-definition, species, tissue"),
                 arguments(
                         "    tissue: bone-marrow",
                         "    ▲path: x",
@@ -632,7 +632,8 @@ class ManifestReaderTest {
                      |                       ^^^
                    did you mean 'year'? one of: id, title, doi, pmid, pmcid, authors, year, journal, language, \
                 publication-type, peer-reviewed, full-text-obtained, design, interventions, settings, conditions, \
-                registrations, ethics-approval, funding, competing-interests, data-availability, ev-track-id, keywords, \
+                abstract-states, background, aims, interpretation, protocol, registrations, ethics-approval, funding, \
+                no-funding, funder-role, competing-interests, data-availability, ev-track-id, keywords, \
                 reporting-guidelines, shared-protocol
 
                 made-up.yaml:5:14: 'humn' is not a word known here

@@ -54,7 +54,7 @@ class ManifestTemplateTest {
         assertThat(TEMPLATE.lines().filter(line -> line.contains(": ") && !line.startsWith("#")))
                 .allMatch(line -> line.contains("  # "));
         assertThat(TEMPLATE).contains("#   - id: bm-msc ").contains("# Species the cells come from\n");
-        assertThat(TEMPLATE.lines().count()).isLessThan(700);
+        assertThat(TEMPLATE.lines().count()).isLessThan(900);
     }
 
     @Test

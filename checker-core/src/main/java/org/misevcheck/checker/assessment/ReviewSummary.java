@@ -43,6 +43,7 @@ public final class ReviewSummary {
     private final AuditSetup setup;
     private final List<Line> lines = new ArrayList<>();
     private final List<InvalidManifestException> invalid = new ArrayList<>();
+    private final JudgementSummary judgements = new JudgementSummary();
 
     /** An empty summary. */
     public ReviewSummary(AuditSetup setup) {
@@ -56,6 +57,7 @@ public final class ReviewSummary {
 
     /** Takes a study up. */
     public void add(StudyAssessment assessment) {
+        judgements.add(assessment.study());
         Map<String, String> decisions = new LinkedHashMap<>();
         assessment
                 .decisions()
@@ -101,6 +103,11 @@ public final class ReviewSummary {
     /** The studies, in the order in which they were taken up. */
     public List<Line> lines() {
         return Collections.unmodifiableList(lines);
+    }
+
+    /** What reviewers judged, by instrument; empty when no manifest holds judgements. */
+    public List<JudgementSummary.Table> judgements() {
+        return judgements.tables();
     }
 
     /** The manifests that could not be read. */

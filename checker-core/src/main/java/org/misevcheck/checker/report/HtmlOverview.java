@@ -47,6 +47,7 @@ final class HtmlOverview {
             page.raw("</div>\n");
             gaps(counts, page);
             new HtmlEditions(summary.setup()).write(summary, page);
+            HtmlJudgements.write(summary.judgements(), page);
         }
         page.raw("</section>\n");
     }

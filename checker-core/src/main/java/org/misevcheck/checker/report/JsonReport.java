@@ -7,8 +7,10 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.misevcheck.checker.assessment.AuditSetup;
 import org.misevcheck.checker.assessment.EditionDifference;
+import org.misevcheck.checker.assessment.JudgementSummary;
 import org.misevcheck.checker.assessment.ReviewSummary;
 import org.misevcheck.checker.assessment.StudyAssessment;
 import org.misevcheck.checker.eligibility.Change;
@@ -133,6 +135,42 @@ final class JsonReport implements ReportWriter {
         json.writeArrayFieldStart("findings");
         for (Finding finding : assessment.findings()) {
             finding(finding, assessment);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void judgements(JudgementSummary.Table table) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("instrument", table.instrument());
+        json.writeStringField("variant", table.variant());
+        json.writeNumberField("studies", table.studies());
+        json.writeArrayFieldStart("domains");
+        for (JudgementSummary.DomainCounts domain : table.domains()) {
+            json.writeStartObject();
+            json.writeStringField("domain", domain.domain());
+            json.writeObjectFieldStart("counts");
+            for (Map.Entry<String, Integer> count : domain.counts().entrySet()) {
+                json.writeNumberField(count.getKey(), count.getValue());
+            }
+            json.writeEndObject();
+            json.writeNumberField("differing", domain.differing());
+            json.writeNumberField("not-judged", domain.notJudged());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("points");
+        for (JudgementSummary.Points points : table.points()) {
+            json.writeStartObject();
+            json.writeNumberField("denominator", points.denominator());
+            json.writeStringField("direction", points.direction().word());
+            json.writeNumberField("sets", points.sets());
+            json.writeNumberField("incomplete", points.incomplete());
+            if (points.sets() > 0) {
+                json.writeNumberField("mean-fraction", rounded(points.meanFraction()));
+                json.writeNumberField("median-fraction", rounded(points.medianFraction()));
+            }
+            json.writeEndObject();
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -283,6 +321,11 @@ final class JsonReport implements ReportWriter {
 
     @Override
     public Path finish(ReviewSummary summary) throws IOException {
+        json.writeEndArray();
+        json.writeArrayFieldStart("judgements");
+        for (JudgementSummary.Table table : summary.judgements()) {
+            judgements(table);
+        }
         json.writeEndArray();
         json.writeEndObject();
         json.writeRaw('\n');

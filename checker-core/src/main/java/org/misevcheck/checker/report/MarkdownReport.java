@@ -3,8 +3,10 @@ package org.misevcheck.checker.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.misevcheck.checker.assessment.AuditSetup;
 import org.misevcheck.checker.assessment.EditionDifference;
+import org.misevcheck.checker.assessment.JudgementSummary;
 import org.misevcheck.checker.assessment.ReviewSummary;
 import org.misevcheck.checker.assessment.StudyAssessment;
 import org.misevcheck.checker.eligibility.Change;
@@ -200,6 +202,7 @@ final class MarkdownReport implements ReportWriter {
         head(summary);
         decisions(summary);
         overview(summary);
+        judgements(summary.judgements());
         invalid(summary.invalid());
         if (!summary.lines().isEmpty()) {
             out.append("\n## Studies\n");
@@ -285,6 +288,31 @@ final class MarkdownReport implements ReportWriter {
                     .append(" | ")
                     .append(overall.counts().notReported())
                     .append(" |\n");
+        }
+    }
+
+    private void judgements(List<JudgementSummary.Table> tables) {
+        if (tables.isEmpty()) {
+            return;
+        }
+        out.append("\n## Reviewers' judgements\n");
+        for (JudgementSummary.Table table : tables) {
+            Set<String> words = HtmlJudgements.words(table);
+            out.append('\n')
+                    .append(MarkdownText.of(HtmlJudgements.title(table)))
+                    .append("\n\n| Domain |");
+            words.forEach(word -> out.append(' ').append(MarkdownText.of(word)).append(" |"));
+            out.append(" differing | not judged |\n| --- |")
+                    .append(" --: |".repeat(words.size() + 2))
+                    .append('\n');
+            for (JudgementSummary.DomainCounts domain : table.domains()) {
+                out.append("| ").append(MarkdownText.of(domain.domain())).append(" |");
+                words.forEach(word -> out.append(' ').append(domain.count(word)).append(" |"));
+                out.append(" %d | %d |\n".formatted(domain.differing(), domain.notJudged()));
+            }
+            table.points().forEach(points -> out.append('\n')
+                    .append(MarkdownText.of(HtmlJudgements.sentence(points)))
+                    .append('\n'));
         }
     }
 

@@ -174,6 +174,14 @@ final class ToyReview {
                 cell-sources:
                   - { id: bm-msc, species: human, passage-from: 3 }
                 in-vivo: [{ id: play }]
+                risk-of-bias:
+                  - instrument: CAMARADES
+                    variant: reduced
+                    judgements:
+                      - { domain: random allocation, judgement: "yes", support: drawn lots }
+                      - { domain: sample size calculation, judgement: "no", support: none }
+                  - instrument: <b>Our own</b> | tool
+                    judgements: [{ domain: "| <i>fun</i>", judgement: "`some`" }]
                 evidence:
                   cell-sources[bm-msc].species: { page: 3, quotation: "MSC of human donors" }
                   in-vivo[play]: { page: 4, quotation: "100 uL were given" }

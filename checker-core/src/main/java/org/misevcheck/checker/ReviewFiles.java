@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.misevcheck.checker.eligibility.EligibilityCriterion;
 import org.misevcheck.checker.eligibility.Protocol;
 import org.misevcheck.checker.eligibility.Stage;
 import org.misevcheck.checker.guideline.Catalogue;
 import org.misevcheck.checker.guideline.CriterionCode;
-import org.misevcheck.checker.guideline.Guideline;
+import org.misevcheck.checker.guideline.Selection;
 import org.misevcheck.checker.manifest.InvalidManifestException;
 import org.misevcheck.checker.manifest.Position;
 import org.misevcheck.checker.manifest.Problem;
@@ -26,11 +25,12 @@ public final class ReviewFiles {
     private ReviewFiles() {}
 
     /**
-     * A protocol whose criteria and guidelines are in the catalogue.
+     * A protocol whose criteria are in the catalogue and whose guidelines the selection knows.
      *
      * @throws InvalidManifestException if anything is wrong with it, with every problem
      */
-    public static Protocol protocol(String name, byte[] bytes, Catalogue catalogue) throws InvalidManifestException {
+    public static Protocol protocol(String name, byte[] bytes, Catalogue catalogue, Selection selection)
+            throws InvalidManifestException {
         Reading<Protocol> reading = RecordReader.read(name, bytes, Protocol.class);
         Protocol protocol = reading.value();
         List<Problem> problems = new ArrayList<>();
@@ -38,16 +38,16 @@ public final class ReviewFiles {
             problems.add(problem(
                     reading, "format", "format %d".formatted(protocol.format()), "this checker reads format 1"));
         }
-        Set<String> guidelines =
-                catalogue.guidelines().stream().map(Guideline::id).collect(Collectors.toSet());
         for (int i = 0; i < protocol.guidelines().size(); i++) {
-            if (!guidelines.contains(protocol.guidelines().get(i))) {
+            String word = protocol.guidelines().get(i);
+            try {
+                selection.of(List.of(word.startsWith("!") ? word.substring(1) : word));
+            } catch (IllegalArgumentException e) {
                 problems.add(problem(
                         reading,
                         "guidelines[%d]".formatted(i),
-                        "'%s' is not a guideline"
-                                .formatted(protocol.guidelines().get(i)),
-                        "one of: " + guidelines.stream().sorted().collect(Collectors.joining(", "))));
+                        "'%s' chooses no criterion".formatted(word),
+                        e.getMessage()));
             }
         }
         if (protocol.guidelines().isEmpty()) {

@@ -105,7 +105,7 @@ final class BundledChecker {
             bytes = Files.readAllBytes(file.toPath());
         }
         try {
-            return ReviewFiles.protocol(new File(protocol).getName(), bytes, all);
+            return ReviewFiles.protocol(new File(protocol).getName(), bytes, all, BundledGuidelines.selection());
         } catch (InvalidManifestException e) {
             throw new MojoFailureException("The protocol is invalid.\n" + e.frames(), e);
         }

@@ -25,7 +25,10 @@ public record Protocol(
 
         @Says("What a reader must know of it") @Nullable String note,
 
-        @Says(value = "Guidelines that studies are scored by", example = "[ISCT2006, MISEV2023]", required = true)
+        @Says(
+                value = "Profiles, guidelines, or beginnings of codes that studies are scored by",
+                example = "[ISCT2006, MISEV2023]",
+                required = true)
         List<String> guidelines,
 
         @Says(value = "Stages of selection, in order", required = true)

@@ -19,7 +19,6 @@ import org.misevcheck.checker.ReviewFiles;
 import org.misevcheck.checker.StudyChecker;
 import org.misevcheck.checker.assessment.AuditSetup;
 import org.misevcheck.checker.eligibility.Protocol;
-import org.misevcheck.checker.engine.CompiledRules;
 import org.misevcheck.checker.engine.RuleBase;
 import org.misevcheck.checker.finding.Verdict;
 import org.misevcheck.checker.guideline.Catalogue;
@@ -49,8 +48,6 @@ final class BundledChecker {
      */
     static StudyChecker of(List<String> guidelines, @Nullable String protocol, File root, @Nullable File scheme)
             throws MojoFailureException, IOException {
-        // Rules load for as long as everything else together, so they load beside it.
-        CompletableFuture<CompiledRules> rules = CompletableFuture.supplyAsync(BundledGuidelines::rules);
         Catalogue all = BundledGuidelines.catalogue();
         CompletableFuture<String> fingerprint = CompletableFuture.supplyAsync(BundledGuidelines::fingerprint);
         Protocol plan = protocol == null ? null : protocol(protocol, root, all);
@@ -63,16 +60,16 @@ final class BundledChecker {
         ScoringScheme weights = scheme(scheme);
         Set<CriterionCode> answering =
                 catalogue.criteria().stream().map(Criterion::answeredBy).collect(Collectors.toSet());
-        RuleBase ruleBase = ruleBase(answering, rules.join());
+        RuleBase ruleBase = ruleBase(answering);
         AuditSetup setup = new AuditSetup(catalogue, words, plan, weights, version(), fingerprint.join());
-        ExampleStudies examples =
-                new ExampleStudies(code -> ruleBase(Set.of(code), BundledGuidelines.rules()), BundledChecker::examples);
+        ExampleStudies examples = new ExampleStudies(code -> ruleBase(Set.of(code)), BundledChecker::examples);
         return new StudyChecker(setup, ruleBase, examples);
     }
 
-    private static RuleBase ruleBase(Set<CriterionCode> codes, CompiledRules rules) {
+    private static RuleBase ruleBase(Set<CriterionCode> codes) {
         return RULE_BASES.computeIfAbsent(
-                Set.copyOf(codes), set -> RuleBase.of(rules, set, BundledGuidelines.catalogue()::allowsExceptions));
+                Set.copyOf(codes),
+                set -> RuleBase.of(BundledGuidelines.rules(), set, BundledGuidelines.catalogue()::allowsExceptions));
     }
 
     private static List<String> words(List<String> guidelines, @Nullable Protocol plan) {

@@ -73,7 +73,7 @@ public final class BundledGuidelines {
         return Holder.CATALOGUE;
     }
 
-    /** The rules of every bundled criterion, as this module's build compiled them; loaded once per JVM. */
+    /** The rules of every bundled criterion, as this module's build compiled them; each loaded once per JVM. */
     public static CompiledRules rules() {
         return Holder.RULES;
     }
@@ -176,9 +176,9 @@ public final class BundledGuidelines {
         for (String id : GUIDELINES) {
             Guideline guideline = read(id + ".yaml", Guideline.class);
             guidelines.add(guideline);
-            for (String code : folders(guideline)) {
-                criteria.add(read("criteria/%s/%s.yaml".formatted(code, code), Criterion.class));
-            }
+            criteria.addAll(folders(guideline).parallelStream()
+                    .map(code -> read("criteria/%s/%s.yaml".formatted(code, code), Criterion.class))
+                    .toList());
         }
         return new Catalogue(guidelines, criteria);
     }

@@ -6,27 +6,33 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.Model;
 import org.drools.model.Rule;
+import org.misevcheck.checker.guideline.CriterionCode;
 
 /** Rules as the build compiled them: the executable models of one module. */
 public final class CompiledRules {
 
     private static final String VERSION_HEADER = "Drools-Model-Version:";
 
-    private final List<Model> models;
+    private final Set<String> classNames;
+    private final ClassLoader loader;
+    private final Map<String, Model> models = new ConcurrentHashMap<>();
 
-    private CompiledRules(List<Model> models) {
-        this.models = models;
+    private CompiledRules(Set<String> classNames, ClassLoader loader) {
+        this.classNames = classNames;
+        this.loader = loader;
     }
 
     /**
-     * The rules that the module {@code group:artifact} compiled.
+     * The rules that the module {@code group:artifact} compiled; loaded when they are asked for.
      *
      * @throws DefectiveRuleBaseException if the class loader does not see them
      */
@@ -50,29 +56,47 @@ public final class CompiledRules {
         if (classNames.isEmpty()) {
             throw new DefectiveRuleBaseException("no compiled rules are on the class path: " + resource);
         }
-        List<Model> models = new ArrayList<>();
-        for (String className : classNames) {
-            try {
-                models.add((Model) Class.forName(className, true, loader)
-                        .getDeclaredConstructor()
-                        .newInstance());
-            } catch (ReflectiveOperationException e) {
-                throw new DefectiveRuleBaseException("cannot load the compiled rules " + className, e);
-            }
-        }
-        return new CompiledRules(List.copyOf(models));
+        return new CompiledRules(classNames, loader);
     }
 
     /** The names of all rules, sorted. */
     public List<String> ruleNames() {
-        return models.stream()
-                .flatMap(model -> model.getRules().stream())
+        return classNames.stream()
+                .flatMap(name -> model(name).getRules().stream())
                 .map(Rule::getName)
                 .sorted()
                 .toList();
     }
 
-    List<Model> models() {
-        return models;
+    /**
+     * The models that may have rules of these criteria. A package that is named for another criterion is not loaded:
+     * each constraint is a class, and loading them costs more than running them on a study.
+     */
+    List<Model> models(Set<CriterionCode> wanted) {
+        return classNames.parallelStream()
+                .filter(name -> isNamedForOneOf(wanted, name))
+                .map(this::model)
+                .toList();
+    }
+
+    private static boolean isNamedForOneOf(Set<CriterionCode> wanted, String className) {
+        int end = Math.max(className.lastIndexOf('.'), 0);
+        String code = className
+                .substring(className.lastIndexOf('.', end - 1) + 1, end)
+                .toUpperCase(Locale.ROOT)
+                .replace('_', '-');
+        return !CriterionCode.isCode(code) || wanted.contains(CriterionCode.of(code));
+    }
+
+    private Model model(String className) {
+        return models.computeIfAbsent(className, name -> {
+            try {
+                return (Model) Class.forName(name, true, loader)
+                        .getDeclaredConstructor()
+                        .newInstance();
+            } catch (ReflectiveOperationException e) {
+                throw new DefectiveRuleBaseException("cannot load the compiled rules " + name, e);
+            }
+        });
     }
 }

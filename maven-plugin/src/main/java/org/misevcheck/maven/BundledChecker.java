@@ -20,6 +20,7 @@ import org.misevcheck.checker.StudyChecker;
 import org.misevcheck.checker.assessment.AuditSetup;
 import org.misevcheck.checker.eligibility.Protocol;
 import org.misevcheck.checker.engine.RuleBase;
+import org.misevcheck.checker.finding.Example;
 import org.misevcheck.checker.finding.Verdict;
 import org.misevcheck.checker.guideline.Catalogue;
 import org.misevcheck.checker.guideline.Criterion;
@@ -29,7 +30,6 @@ import org.misevcheck.checker.manifest.ManifestReader;
 import org.misevcheck.checker.scoring.ScoringScheme;
 import org.misevcheck.checker.study.Study;
 import org.misevcheck.rules.BundledGuidelines;
-import org.misevcheck.rules.Example;
 
 /** Puts a checker together from what a goal's parameters choose. Rules are loaded once per JVM and choice. */
 final class BundledChecker {

@@ -208,7 +208,8 @@ public final class CheckMojo extends AbstractMojo {
         return files;
     }
 
-    private static Set<Format> formats(List<String> words) throws MojoFailureException {
+    /** The forms that are named; all of them when none is. */
+    static Set<Format> formats(List<String> words) throws MojoFailureException {
         if (words.isEmpty()) {
             return EnumSet.allOf(Format.class);
         }

@@ -6,12 +6,12 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.misevcheck.checker.finding.Example;
 import org.misevcheck.checker.guideline.Catalogue;
 import org.misevcheck.checker.guideline.Criterion;
 import org.misevcheck.checker.guideline.CriterionCode;
 import org.misevcheck.checker.guideline.Guideline;
 import org.misevcheck.rules.BundledGuidelines;
-import org.misevcheck.rules.Example;
 
 /** Explains a criterion: what it asks, by whose authority, how each verdict comes about, and how to report it. */
 @Mojo(name = "explain", requiresProject = false, threadSafe = true)

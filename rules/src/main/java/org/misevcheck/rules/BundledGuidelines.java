@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.misevcheck.checker.engine.CompiledRules;
+import org.misevcheck.checker.finding.Example;
 import org.misevcheck.checker.guideline.Catalogue;
 import org.misevcheck.checker.guideline.Criterion;
 import org.misevcheck.checker.guideline.CriterionCode;

@@ -1,8 +1,7 @@
-package org.misevcheck.rules;
+package org.misevcheck.checker.finding;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.misevcheck.checker.finding.Verdict;
 
 /**
  * A manifest that shows one verdict of one criterion.

@@ -89,6 +89,17 @@ public final class Components {
         return missing;
     }
 
+    static int stated(Statements owner, String... keys) {
+        Components components = of(owner.getClass());
+        int stated = 0;
+        for (String key : keys) {
+            if (firstStated((Record) owner, components.alternatives(key)) != null) {
+                stated++;
+            }
+        }
+        return stated;
+    }
+
     static List<String> written(Statements owner, String... keys) {
         Components components = of(owner.getClass());
         List<String> written = new ArrayList<>();

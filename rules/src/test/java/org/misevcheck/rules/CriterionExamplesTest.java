@@ -11,10 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.misevcheck.checker.engine.RuleBase;
 import org.misevcheck.checker.finding.Finding;
 import org.misevcheck.checker.finding.Verdict;
-import org.misevcheck.checker.guideline.CriterionCode;
 import org.misevcheck.checker.guideline.Messages;
 
 class CriterionExamplesTest {
@@ -28,15 +26,10 @@ class CriterionExamplesTest {
 
     @Test
     void each_example_gets_the_same_verdict_from_all_rules_together() {
-        Set<CriterionCode> codes = CriterionFolder.all().stream()
-                .map(folder -> folder.criterion().criterionCode())
-                .collect(Collectors.toSet());
-        RuleBase together =
-                RuleBase.of(BundledGuidelines.rules(), codes, BundledGuidelines.catalogue()::allowsExceptions);
         assertThat(CriterionFolder.all())
                 .isNotEmpty()
                 .allSatisfy(folder -> assertThat(folder.examples()).isNotEmpty().allSatisfy(example -> {
-                    List<Finding> findings = together.evaluate(CriterionFolder.study(example));
+                    List<Finding> findings = CriterionFolder.together().evaluate(CriterionFolder.study(example));
                     Verdict verdict =
                             CriterionFolder.verdict(findings, folder.criterion().criterionCode());
                     assertThat(verdict).as(example.name()).isEqualTo(example.expectedVerdict());

@@ -30,8 +30,18 @@ record CriterionFolder(Criterion criterion, RuleBase alone, List<Example> exampl
                     BundledGuidelines.examples(criterion.code())))
             .toList();
 
+    private static final RuleBase TOGETHER = RuleBase.of(
+            BundledGuidelines.rules(),
+            ALL.stream().map(folder -> folder.criterion().criterionCode()).toList(),
+            BundledGuidelines.catalogue()::allowsExceptions);
+
     static List<CriterionFolder> all() {
         return ALL;
+    }
+
+    /** The rules of all folders as one rule base. */
+    static RuleBase together() {
+        return TOGETHER;
     }
 
     String code() {

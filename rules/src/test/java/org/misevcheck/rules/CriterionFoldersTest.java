@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class CriterionFoldersTest {
 
     private static final Path FOLDERS = Path.of("src/main/resources/org/misevcheck/rules/criteria");
+    private static final Pattern FUNCTION = Pattern.compile("(?m)^function [^(]*?(\\w+)\\s*\\(");
 
     @Test
     void guidelines_list_exactly_the_criteria_that_exist() throws IOException {
@@ -38,5 +42,16 @@ class CriterionFoldersTest {
             assertThat(drl)
                     .doesNotContain("salience", "agenda-group", "update(", "modify(", "insert(", "retract(", "delete(");
         }
+    }
+
+    /** Drools shares constraints of the same text among packages, whichever functions they call. */
+    @Test
+    void a_function_name_is_used_by_one_folder() throws IOException {
+        List<String> names = new ArrayList<>();
+        for (CriterionFolder folder : CriterionFolder.all()) {
+            String drl = Files.readString(FOLDERS.resolve(folder.code()).resolve(folder.code() + ".drl"));
+            FUNCTION.matcher(drl).results().map(function -> function.group(1)).forEach(names::add);
+        }
+        assertThat(names).isNotEmpty().doesNotHaveDuplicates();
     }
 }

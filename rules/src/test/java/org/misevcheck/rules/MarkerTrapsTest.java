@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.misevcheck.checker.finding.Example;
 import org.misevcheck.checker.finding.Verdict;
 import org.misevcheck.checker.guideline.CriterionCode;
 import org.misevcheck.checker.manifest.InvalidManifestException;

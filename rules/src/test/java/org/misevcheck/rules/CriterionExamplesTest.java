@@ -85,6 +85,12 @@ class CriterionExamplesTest {
     }
 
     @Test
+    void an_example_has_an_advisory_exactly_when_its_first_line_says_so() {
+        assertThat(CriterionFolder.all()).isNotEmpty().allSatisfy(folder -> assertThat(folder.examples())
+                .allMatch(example -> folder.isShown(example, folder.alone().evaluate(CriterionFolder.study(example)))));
+    }
+
+    @Test
     void rules_are_named_by_code_and_verdict() {
         assertThat(BundledGuidelines.rules().ruleNames())
                 .isNotEmpty()

@@ -1,9 +1,15 @@
 package org.misevcheck.rules;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.misevcheck.checker.engine.RuleBase;
@@ -50,6 +56,33 @@ record CriterionFolder(Criterion criterion, RuleBase alone, List<Example> exampl
 
     Verdict verdictOn(Example example) {
         return verdict(alone.evaluate(study(example)), criterion.criterionCode());
+    }
+
+    /**
+     * Whether findings are what an example shows: the verdict in its name, those on its subjects if it lists them, and
+     * an advisory if its first line says so. A finding on a whole list says that it is absent, so none on one of its
+     * entries can stand beside it.
+     */
+    boolean isShown(Example example, List<Finding> findings) {
+        Map<String, Verdict> bySubject = new TreeMap<>();
+        findings.forEach(finding -> bySubject.put(finding.subject(), finding.verdict()));
+        return verdict(findings, criterion.criterionCode()) == example.expectedVerdict()
+                && (example.expectedFindings().isEmpty()
+                        || example.expectedFindings().equals(bySubject))
+                && findings.stream().anyMatch(Finding::advised)
+                        == example.shows().contains("with an advisory")
+                && bySubject.keySet().stream()
+                        .filter(subject -> subject.contains("["))
+                        .noneMatch(subject -> bySubject.containsKey(subject.substring(0, subject.indexOf('['))));
+    }
+
+    String drl() {
+        try (InputStream in =
+                BundledGuidelines.class.getResourceAsStream("criteria/%s/%s.drl".formatted(code(), code()))) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Verdict verdict(Collection<Finding> findings, CriterionCode code) {

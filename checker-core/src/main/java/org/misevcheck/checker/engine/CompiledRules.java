@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.misevcheck.checker.guideline.CriterionCode;
@@ -24,11 +25,15 @@ public final class CompiledRules {
 
     private final Set<String> classNames;
     private final ClassLoader loader;
-    private final Map<String, Model> models = new ConcurrentHashMap<>();
+    private final Map<String, Model> models;
+    private final Predicate<String> ruleName;
 
-    private CompiledRules(Set<String> classNames, ClassLoader loader) {
+    private CompiledRules(
+            Set<String> classNames, ClassLoader loader, Map<String, Model> models, Predicate<String> ruleName) {
         this.classNames = classNames;
         this.loader = loader;
+        this.models = models;
+        this.ruleName = ruleName;
     }
 
     /**
@@ -56,7 +61,7 @@ public final class CompiledRules {
         if (classNames.isEmpty()) {
             throw new DefectiveRuleBaseException("no compiled rules are on the class path: " + resource);
         }
-        return new CompiledRules(classNames, loader);
+        return new CompiledRules(classNames, loader, new ConcurrentHashMap<>(), name -> true);
     }
 
     /** The names of all rules, sorted. */
@@ -64,8 +69,18 @@ public final class CompiledRules {
         return classNames.stream()
                 .flatMap(name -> model(name).getRules().stream())
                 .map(Rule::getName)
+                .filter(ruleName)
                 .sorted()
                 .toList();
+    }
+
+    /** Some of these rules, by their names: what tests need to put one rule in another's place. */
+    public CompiledRules only(Predicate<String> names) {
+        return new CompiledRules(classNames, loader, models, names);
+    }
+
+    boolean includes(Rule rule) {
+        return ruleName.test(rule.getName());
     }
 
     /**

@@ -63,6 +63,13 @@ public final class CompiledRules {
         return new CompiledRules(List.copyOf(models));
     }
 
+    /** These rules and others. */
+    public CompiledRules and(CompiledRules others) {
+        List<Model> all = new ArrayList<>(models);
+        all.addAll(others.models);
+        return new CompiledRules(List.copyOf(all));
+    }
+
     /** The names of all rules, sorted. */
     public List<String> ruleNames() {
         return models.stream()

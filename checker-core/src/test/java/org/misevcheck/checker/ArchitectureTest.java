@@ -115,6 +115,15 @@ class ArchitectureTest {
             .because("JSON is a form of reports and of the schema; manifests are YAML and all else is values");
 
     @ArchTest
+    static final ArchRule only_report_knows_markdown = noClasses()
+            .that()
+            .resideOutsideOfPackage("..report..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.commonmark..")
+            .because("Markdown is the form of criteria's pages, and only the catalogue's site takes them apart");
+
+    @ArchTest
     static final ArchRule the_study_is_plain_data = classes()
             .that()
             .resideInAPackage("..study..")

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.engine.CompiledRules;
 import org.misevcheck.checker.engine.InvalidRulesException;
 import org.misevcheck.checker.engine.RuleCompiler;
+import org.misevcheck.checker.finding.Example;
 import org.misevcheck.checker.guideline.Catalogue;
 import org.misevcheck.checker.guideline.Criterion;
 import org.misevcheck.checker.guideline.CriterionCode;
@@ -310,7 +311,7 @@ public final class BroughtCriteria {
         Map<String, CriterionFiles> files = new HashMap<>(bundled.filesByGuideline());
         files.putAll(filesByGuideline);
         CompiledRules all = compiled == null ? bundled.rules() : bundled.rules().and(compiled);
-        return new CriterionLibrary(files, new Catalogue(together, criteria), bundled.profiles(), () -> all);
+        return new CriterionLibrary(files, new Catalogue(together, criteria), bundled.profiles(), all);
     }
 
     private <T extends Record> @Nullable Reading<T> read(BroughtFiles files, String name, Class<T> type) {

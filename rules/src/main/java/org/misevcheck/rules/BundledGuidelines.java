@@ -40,12 +40,6 @@ public final class BundledGuidelines {
 
     private BundledGuidelines() {}
 
-    /** Apart from the catalogue, so that the two can load side by side. */
-    private static final class Rules {
-        static final CompiledRules ALL =
-                CompiledRules.of("org.misevcheck", "rules", BundledGuidelines.class.getClassLoader());
-    }
-
     private static final class Holder {
         static final CriterionLibrary LIBRARY = readLibrary();
     }
@@ -58,11 +52,6 @@ public final class BundledGuidelines {
     /** Every bundled guideline with its criteria. */
     public static Catalogue catalogue() {
         return library().catalogue();
-    }
-
-    /** The rules of every bundled criterion, as this module's build compiled them; loaded once per JVM. */
-    public static CompiledRules rules() {
-        return Rules.ALL;
     }
 
     /** The names of the bundled protocols. */
@@ -94,16 +83,16 @@ public final class BundledGuidelines {
         for (String id : GUIDELINES) {
             Guideline guideline = read(id + ".yaml", Guideline.class);
             guidelines.add(guideline);
-            for (String code : CriterionLibrary.folders(guideline)) {
-                criteria.add(read(CriterionLibrary.fileOf(code, ".yaml"), Criterion.class));
-            }
+            criteria.addAll(CriterionLibrary.folders(guideline).parallelStream()
+                    .map(code -> read(CriterionLibrary.fileOf(code, ".yaml"), Criterion.class))
+                    .toList());
         }
         List<Profile> profiles = PROFILES.stream()
                 .map(name -> read("profiles/" + name + ".yaml", Profile.class))
                 .toList();
         Map<String, CriterionFiles> files = GUIDELINES.stream().collect(Collectors.toMap(id -> id, id -> FILES));
-        return new CriterionLibrary(
-                files, new Catalogue(guidelines, criteria), profiles, BundledGuidelines::rules);
+        CompiledRules rules = CompiledRules.of("org.misevcheck", "rules", BundledGuidelines.class.getClassLoader());
+        return new CriterionLibrary(files, new Catalogue(guidelines, criteria), profiles, rules);
     }
 
     private static <T extends Record> T read(String resource, Class<T> type) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.engine.DefectiveRuleBaseException;
 import org.misevcheck.checker.engine.RuleBase;
+import org.misevcheck.checker.finding.Example;
 import org.misevcheck.checker.finding.Finding;
 import org.misevcheck.checker.finding.Verdict;
 import org.misevcheck.checker.guideline.Criterion;

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.misevcheck.checker.engine.CompiledRules;
 import org.misevcheck.checker.engine.RuleBase;
+import org.misevcheck.checker.finding.Example;
 import org.misevcheck.checker.guideline.Catalogue;
 import org.misevcheck.checker.guideline.CriterionCode;
 import org.misevcheck.checker.guideline.Guideline;
@@ -27,20 +27,19 @@ public final class CriterionLibrary {
     private final Catalogue catalogue;
     private final List<Profile> profiles;
     private final Selection selection;
-    private final Supplier<CompiledRules> rules;
+    private final CompiledRules rules;
     private final Map<Set<CriterionCode>, RuleBase> ruleBases = new ConcurrentHashMap<>();
 
     /**
      * A library.
      *
      * @param filesByGuideline where the files of each guideline are, by its identifier
-     * @param rules asked each time, so that nobody waits for rules who only reads
      */
     CriterionLibrary(
             Map<String, CriterionFiles> filesByGuideline,
             Catalogue catalogue,
             List<Profile> profiles,
-            Supplier<CompiledRules> rules) {
+            CompiledRules rules) {
         this.filesByGuideline = Map.copyOf(filesByGuideline);
         this.catalogue = catalogue;
         this.profiles = List.copyOf(profiles);
@@ -60,13 +59,13 @@ public final class CriterionLibrary {
 
     /** The rules of every criterion that has a folder. */
     public CompiledRules rules() {
-        return rules.get();
+        return rules;
     }
 
     /** The rules of these criteria; built once for each choice. */
     public RuleBase ruleBase(Collection<CriterionCode> criteria) {
         return ruleBases.computeIfAbsent(
-                Set.copyOf(criteria), codes -> RuleBase.of(rules(), codes, catalogue::allowsExceptions));
+                Set.copyOf(criteria), codes -> RuleBase.of(rules, codes, catalogue::allowsExceptions));
     }
 
     /** A hash of every guideline, catalogue entry and rule: the first sixteen hexadecimal digits of SHA-256. */

@@ -6,33 +6,40 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.Model;
 import org.drools.model.Rule;
+import org.misevcheck.checker.guideline.CriterionCode;
 
 /** Rules as the build compiled them: the executable models of one module. */
 public final class CompiledRules {
 
     private static final String VERSION_HEADER = "Drools-Model-Version:";
 
-    private final List<Model> models;
+    /** Who sees which model's class; by the names of the classes. */
+    private final SortedMap<String, ClassLoader> loaders;
 
-    private CompiledRules(List<Model> models) {
-        this.models = models;
+    private final Map<String, Model> models = new ConcurrentHashMap<>();
+
+    private CompiledRules(SortedMap<String, ClassLoader> loaders) {
+        this.loaders = loaders;
     }
 
     /**
-     * The rules that the module {@code group:artifact} compiled.
+     * The rules that the module {@code group:artifact} compiled; loaded when they are asked for.
      *
      * @throws DefectiveRuleBaseException if the class loader does not see them
      */
     public static CompiledRules of(String group, String artifact, ClassLoader loader) {
         String resource = "META-INF/kie/%s/%s/drools-model".formatted(group, artifact);
-        Set<String> classNames = new TreeSet<>();
+        SortedMap<String, ClassLoader> loaders = new TreeMap<>();
         try {
             for (URL url : Collections.list(loader.getResources(resource))) {
                 URLConnection connection = url.openConnection();
@@ -41,45 +48,63 @@ public final class CompiledRules {
                     new String(in.readAllBytes(), StandardCharsets.UTF_8)
                             .lines()
                             .filter(line -> !line.isBlank() && !line.startsWith(VERSION_HEADER))
-                            .forEach(classNames::add);
+                            .forEach(className -> loaders.put(className, loader));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + resource, e);
         }
-        if (classNames.isEmpty()) {
+        if (loaders.isEmpty()) {
             throw new DefectiveRuleBaseException("no compiled rules are on the class path: " + resource);
         }
-        List<Model> models = new ArrayList<>();
-        for (String className : classNames) {
-            try {
-                models.add((Model) Class.forName(className, true, loader)
-                        .getDeclaredConstructor()
-                        .newInstance());
-            } catch (ReflectiveOperationException e) {
-                throw new DefectiveRuleBaseException("cannot load the compiled rules " + className, e);
-            }
-        }
-        return new CompiledRules(List.copyOf(models));
+        return new CompiledRules(loaders);
     }
 
     /** These rules and others. */
     public CompiledRules and(CompiledRules others) {
-        List<Model> all = new ArrayList<>(models);
-        all.addAll(others.models);
-        return new CompiledRules(List.copyOf(all));
+        SortedMap<String, ClassLoader> all = new TreeMap<>(loaders);
+        all.putAll(others.loaders);
+        return new CompiledRules(all);
     }
 
     /** The names of all rules, sorted. */
     public List<String> ruleNames() {
-        return models.stream()
-                .flatMap(model -> model.getRules().stream())
+        return loaders.keySet().stream()
+                .flatMap(name -> model(name).getRules().stream())
                 .map(Rule::getName)
                 .sorted()
                 .toList();
     }
 
-    List<Model> models() {
-        return models;
+    /**
+     * The models that may have rules of these criteria. A package that is named for another criterion is not loaded:
+     * each constraint is a class, and loading them costs more than running them on a study.
+     */
+    List<Model> models(Set<CriterionCode> wanted) {
+        return loaders.keySet().parallelStream()
+                .filter(name -> isNamedForOneOf(wanted, name))
+                .map(this::model)
+                .toList();
+    }
+
+    private static boolean isNamedForOneOf(Set<CriterionCode> wanted, String className) {
+        int end = Math.max(className.lastIndexOf('.'), 0);
+        String code = className
+                .substring(className.lastIndexOf('.', end - 1) + 1, end)
+                .toUpperCase(Locale.ROOT)
+                .replace('_', '-');
+        return !CriterionCode.isCode(code) || wanted.contains(CriterionCode.of(code));
+    }
+
+    private Model model(String className) {
+        return models.computeIfAbsent(className, name -> {
+            try {
+                return (Model) Class.forName(name, true, loaders.get(name))
+                        .getDeclaredConstructor()
+                        .newInstance();
+            } catch (ReflectiveOperationException e) {
+                throw new DefectiveRuleBaseException("cannot load the compiled rules " + name, e);
+            }
+        });
     }
 }

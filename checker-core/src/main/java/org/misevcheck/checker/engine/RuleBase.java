@@ -58,7 +58,7 @@ public final class RuleBase {
     public static RuleBase of(
             CompiledRules rules, Collection<CriterionCode> criteria, Predicate<CriterionCode> allowsExceptions) {
         Set<CriterionCode> wanted = new TreeSet<>(criteria);
-        List<Model> selected = rules.models().stream()
+        List<Model> selected = rules.models(wanted).stream()
                 .<Model>map(model -> SelectedRules.of(model, wanted))
                 .filter(model -> !model.getRules().isEmpty())
                 .toList();

@@ -125,6 +125,9 @@ public final class Findings {
      * @throws IllegalStateException if something was advised on a subject that has no finding, and would be lost
      */
     public List<Finding> inReportOrder() {
+        if (advised.isEmpty()) {
+            return findings.stream().sorted(Finding.REPORT_ORDER).toList();
+        }
         Set<String> lost = new TreeSet<>(advised);
         findings.forEach(finding -> lost.remove(finding.criterion() + " " + finding.subject()));
         if (!lost.isEmpty()) {

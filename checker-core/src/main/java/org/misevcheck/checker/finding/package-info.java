@@ -1,5 +1,6 @@
 /**
- * What the rules concluded: one {@link org.misevcheck.checker.finding.Finding} per criterion and subject.
+ * What the rules concluded: one {@link org.misevcheck.checker.finding.Finding} per criterion and subject; and the
+ * examples that say what they must conclude.
  *
  * <p>Read {@link org.misevcheck.checker.finding.Verdict} first. This package knows nothing of YAML, PDF, Drools or
  * Maven.

@@ -3,6 +3,7 @@ package org.misevcheck.checker.guideline;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The permanent name of a criterion, such as {@code ISCT2006-MSC-02} or {@code MISEV2023-TEC-NTA}.
@@ -37,9 +38,25 @@ public record CriterionCode(String value) implements Comparable<CriterionCode> {
         return known != null ? known : KNOWN.computeIfAbsent(value, CriterionCode::new);
     }
 
+    /** Whether a text has the form of a code. */
+    public static boolean isCode(String text) {
+        return FORM.matcher(text).matches();
+    }
+
     /** The guideline's identifier, {@code ISCT2006}. */
     public String guideline() {
         return value.substring(0, value.indexOf('-'));
+    }
+
+    /** As every record's, only faster: maps by criterion are asked for every finding. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof CriterionCode code && value.equals(code.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -101,14 +101,15 @@ public final class ManifestReader {
         }
         List<String> covers = reading.value().extraction().covers();
         Set<String> wrongAlready = problems.stream().map(Problem::path).collect(Collectors.toSet());
-        List<String> entries = reading.positions().keySet().stream()
-                .filter(place -> place.startsWith("extraction.covers[") && !wrongAlready.contains(place))
-                .toList();
         for (int i = 0; i < covers.size(); i++) {
             String remedy =
                     CoveredPlaces.wrongIn(covers.get(i), reading.positions().keySet());
             if (remedy != null) {
-                String entry = entries.get(i);
+                String entry = reading.positions().keySet().stream()
+                        .filter(place -> place.startsWith("extraction.covers[") && !wrongAlready.contains(place))
+                        .skip(i)
+                        .findFirst()
+                        .orElseThrow();
                 problems.add(new Problem(
                         reading.positionOf(entry),
                         entry,

@@ -271,7 +271,7 @@ public final class RecordReader {
         for (int i = 0; i < sequence.items().size(); i++) {
             Node item = sequence.items().get(i);
             String id = idOf(item, component.element());
-            String place = "%s[%s]".formatted(path, id == null ? String.valueOf(i) : id);
+            String place = path + "[" + (id == null ? i : id) + "]";
             if (isNotReported(item)) {
                 problem(
                         item.position(),
@@ -304,9 +304,9 @@ public final class RecordReader {
     }
 
     private static @Nullable String idOf(Node item, Class<?> element) {
-        if (!element.isRecord()
-                || Components.of(element).byKey("id") == null
-                || !(item instanceof Node.Mapping mapping)) {
+        if (!(item instanceof Node.Mapping mapping)
+                || !element.isRecord()
+                || Components.of(element).byKey("id") == null) {
             return null;
         }
         return mapping.entries().stream()

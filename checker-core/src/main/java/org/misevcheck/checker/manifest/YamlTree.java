@@ -26,6 +26,7 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** A YAML 1.2 document as positioned nodes; refuses what no manifest needs and what could do harm. */
@@ -104,6 +105,15 @@ final class YamlTree {
 
     /** The root of the only document; notes problems and answers {@code null} when there is no usable tree. */
     static @Nullable Node parse(String text, YamlLimits limits, List<Problem> problems) {
+        try {
+            return parseClean(text, limits, problems);
+        } catch (ReaderException e) {
+            // The library looks for them before anything else: what it reads, it reads at once.
+            return parseClean(withoutRefusedCharacters(text, problems), limits, problems);
+        }
+    }
+
+    private static @Nullable Node parseClean(String text, YamlLimits limits, List<Problem> problems) {
         LoadSettings settings = LoadSettings.builder()
                 .setCodePointLimit(limits.bytes())
                 .setUseMarks(true)
@@ -112,11 +122,11 @@ final class YamlTree {
                 .build();
         YamlTree tree = new YamlTree(limits, problems);
         try {
-            return tree.document(new Parse(settings)
-                    .parseString(withoutRefusedCharacters(text, problems))
-                    .iterator());
+            return tree.document(new Parse(settings).parseString(text).iterator());
         } catch (Stop stop) {
             return null;
+        } catch (ReaderException e) {
+            throw e;
         } catch (MarkedYamlEngineException e) {
             Position at = e.getProblemMark().map(mark -> position(mark, 1)).orElse(Position.START);
             problems.add(new Problem(at, "", "this is not YAML: " + firstLine(e.getProblem()), remedy(e)));
@@ -147,21 +157,8 @@ final class YamlTree {
         return firstLine(e.getContext());
     }
 
-    private static boolean mayHoldRefusedCharacters(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c < ' ' || c >= 0x7f) && Invisible.isRefusedByYaml(c)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Notes the first of such characters in each line, and takes them out so that the rest can be read. */
     private static String withoutRefusedCharacters(String text, List<Problem> problems) {
-        if (!mayHoldRefusedCharacters(text)) {
-            return text;
-        }
         StringBuilder clean = new StringBuilder(text);
         int noted = 0;
         for (int i = 0, notedLine = -1, line = 0, lineStart = 0; i < text.length(); i++) {

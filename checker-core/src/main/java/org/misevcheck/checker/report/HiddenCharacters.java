@@ -31,6 +31,15 @@ final class HiddenCharacters {
                 || isHalf(text, index);
     }
 
+    /** The text with the replacement in their place. */
+    static String replaced(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            shown.append(at(text, i) ? REPLACEMENT : text.charAt(i));
+        }
+        return shown.toString();
+    }
+
     private static boolean isHalf(String text, int index) {
         char c = text.charAt(index);
         if (Character.isHighSurrogate(c)) {

@@ -42,18 +42,23 @@ final class HtmlCriteria {
         }
         page.raw("</div>\n<div><h3>Two scores</h3>\n");
         scores(setup.scheme(), page);
-        page.raw("<h3>Who asks, and how firmly</h3>\n<p>The obligation is the guideline's own word, with its edition."
-                + " The class before it (required, conditional, recommended, encouraged) is this project's weight and"
+        page.raw("<h3>Who asks, and how firmly</h3>\n");
+        firmness(setup.catalogue(), page);
+        page.raw("</div></div>\n</section>\n");
+    }
+
+    /** What obligations, classes and tags mean. */
+    static void firmness(Catalogue catalogue, Markup page) {
+        page.raw("<p>The obligation is the guideline's own word, with its edition."
+                + " The class (required, conditional, recommended, encouraged) is this project's weight and"
                 + " no guideline's.");
-        if (setup.catalogue().guidelines().stream()
-                .anyMatch(guideline -> guideline.id().startsWith("MISEV2023"))) {
+        if (catalogue.guidelines().stream().anyMatch(guideline -> guideline.id().startsWith("MISEV2023"))) {
             page.raw(" MISEV2023 recommends and does not mandate; <i>mandatory</i> and <i>encouraged</i> are words of"
                     + " MISEV2018.");
         }
         page.raw("</p>\n<p><span class=\"tag\">verified</span> criteria were seen in the guideline's text or in a"
                 + " published audit by it, <span class=\"tag\">partly</span> verified ones in a restatement, and those"
                 + " <span class=\"tag\">from-knowledge</span> are still to be checked against the text.</p>\n");
-        page.raw("</div></div>\n</section>\n");
     }
 
     private static void scores(ScoringScheme scheme, Markup page) {

@@ -1,13 +1,7 @@
 package org.misevcheck.checker.report;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import org.misevcheck.checker.assessment.AuditSetup;
 import org.misevcheck.checker.assessment.ReviewSummary;
@@ -21,15 +15,14 @@ import org.misevcheck.checker.manifest.Problem;
  * For people: one self-contained page with an overview and a part for each study.
  *
  * <p>The page asks the network for nothing, works without scripts, and is well-formed XML besides, so that a test can
- * take it apart. Its policy admits the one style sheet and the one script that are in it, by their hashes.
+ * take it apart.
  */
 final class HtmlReport implements ReportWriter {
 
     /** From so many studies on, browsers need not lay out what nobody looks at. */
     private static final int MANY = 400;
 
-    private static final String STYLE = resource("report.css");
-    private static final String SCRIPT = resource("report.js");
+    private static final HtmlPage PAGE = new HtmlPage(List.of("page.css", "report.css"), "report.js");
 
     private final ReportFile file;
     private final ReportFile studies;
@@ -43,17 +36,6 @@ final class HtmlReport implements ReportWriter {
         this.studies = file.draft();
         this.setup = setup;
         this.study = new HtmlStudy(setup);
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = HtmlReport.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the checker was built without " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r", "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override
@@ -89,30 +71,16 @@ final class HtmlReport implements ReportWriter {
         markup.raw("</main>\n<footer><p>Written by misev-check ")
                 .text(setup.version())
                 .raw(". The report judges what manifests state; whether they state what the studies say is for their"
-                        + " extractors to confirm.</p></footer>\n<script>")
-                .raw(SCRIPT)
-                .raw("</script>\n</body>\n</html>\n");
+                        + " extractors to confirm.</p></footer>\n");
+        PAGE.end(markup);
         markup.moveTo(file);
         return file.complete();
     }
 
     private void head(ReviewSummary summary) {
         Protocol protocol = setup.protocol();
-        markup.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n"
-                        + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src &#39;none&#39;;"
-                        + " style-src &#39;sha256-")
-                .raw(hash(STYLE))
-                .raw("&#39;; script-src &#39;sha256-")
-                .raw(hash(SCRIPT))
-                .raw("&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;\"/>\n"
-                        + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
-                        + "<meta name=\"color-scheme\" content=\"light dark\"/>\n"
-                        + "<meta name=\"referrer\" content=\"no-referrer\"/>\n<title>Conformance report")
-                .raw(protocol == null ? "" : ": ")
-                .text(protocol == null ? "" : protocol.title())
-                .raw("</title>\n<style>")
-                .raw(STYLE)
-                .raw("</style>\n</head>\n<body")
+        PAGE.begin("Conformance report" + (protocol == null ? "" : ": " + protocol.title()), markup);
+        markup.raw("<body")
                 .raw(summary.lines().size() > MANY ? " class=\"many\"" : "")
                 .raw(
                         ">\n<a class=\"skip\" href=\"#main\">Skip to the overview</a>\n<header>\n<h1>Conformance report</h1>\n");
@@ -184,15 +152,6 @@ final class HtmlReport implements ReportWriter {
             markup.raw("<p>").text(problem.remedy()).raw("</p>");
         }
         markup.raw("</li>\n");
-    }
-
-    private static String hash(String text) {
-        try {
-            return Base64.getEncoder()
-                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     @Override

@@ -325,7 +325,7 @@ final class MarkdownReport implements ReportWriter {
             out.append("\n### ")
                     .append(MarkdownText.code(exception.file(), false))
                     .append("\n\n")
-                    .append(MarkdownText.block(exception.frames()));
+                    .append(MarkdownText.block(exception.frames(), "text"));
         }
     }
 

@@ -91,8 +91,8 @@ final class MarkdownText {
         return fence + gap + shown + gap + fence;
     }
 
-    /** Lines that keep their breaks, in a fence that none of them can close. */
-    static String block(String text) {
+    /** Lines of a language that keep their breaks, in a fence that none of them can close. */
+    static String block(String text, String language) {
         int run = 0;
         int longest = 2;
         StringBuilder shown = new StringBuilder(text.length());
@@ -103,6 +103,6 @@ final class MarkdownText {
             shown.append(c == '\r' || HiddenCharacters.at(text, i) ? HiddenCharacters.REPLACEMENT : c);
         }
         String fence = "`".repeat(longest + 1);
-        return fence + "text\n" + shown + (text.endsWith("\n") ? "" : "\n") + fence + "\n";
+        return fence + language + "\n" + shown + (text.endsWith("\n") ? "" : "\n") + fence + "\n";
     }
 }

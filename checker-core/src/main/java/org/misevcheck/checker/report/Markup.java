@@ -87,6 +87,14 @@ final class Markup {
         return this;
     }
 
+    /** A link to another page of a site, whose path is safe. */
+    Markup page(String path, String text) {
+        out.append("<a href=\"").append(path).append("\">");
+        text(text);
+        out.append("</a>");
+        return this;
+    }
+
     /** The resolver's page of a DOI, which leaves the page only when a reader follows it. */
     Markup doi(String doi) {
         out.append("<a rel=\"noopener noreferrer\" href=\"https://doi.org/");

@@ -1,7 +1,9 @@
 package org.misevcheck.checker.report;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.finding.Finding;
+import org.misevcheck.checker.finding.Verdict;
 import org.misevcheck.checker.guideline.Catalogue;
 import org.misevcheck.checker.guideline.Criterion;
 import org.misevcheck.checker.guideline.Messages;
@@ -15,21 +17,25 @@ public final class Sentences {
     public static String on(Finding finding, Catalogue catalogue) {
         Criterion criterion = catalogue.criterion(finding.criterion());
         Messages messages = criterion.messages();
-        String sentence =
-                switch (finding.verdict()) {
-                    case MET -> messages.met();
-                    case NOT_MET -> messages.notMet();
-                    case NOT_REPORTED -> messages.notReported();
-                    case NOT_APPLICABLE -> messages.notApplicable();
-                    case JUSTIFIED -> "The study gives its reason: {0}.";
-                    case NOT_ASSESSED -> "The extraction did not look for this.";
-                };
+        String sentence = template(messages, finding.verdict());
         if (sentence == null) {
             throw new IllegalStateException("%s has no sentence for %s"
                     .formatted(finding.criterion(), finding.verdict().word()));
         }
         String filled = Messages.fill(sentence, finding.arguments());
         return finding.advised() && messages.advisory() != null ? filled + " " + messages.advisory() : filled;
+    }
+
+    /** The sentence before values are filled in; {@code null} for a verdict that the criterion never gives. */
+    static @Nullable String template(Messages messages, Verdict verdict) {
+        return switch (verdict) {
+            case MET -> messages.met();
+            case NOT_MET -> messages.notMet();
+            case NOT_REPORTED -> messages.notReported();
+            case NOT_APPLICABLE -> messages.notApplicable();
+            case JUSTIFIED -> "The study gives its reason: {0}.";
+            case NOT_ASSESSED -> "The extraction did not look for this.";
+        };
     }
 
     /** The same for several findings, joined. */

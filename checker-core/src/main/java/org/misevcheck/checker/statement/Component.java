@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param key the key as a manifest writes it: lower case with hyphens
  * @param type the component's type; {@code List.class} for a list
  * @param element the type of the list's elements, or {@code type} itself
+ * @param isRequired whether the parent makes no sense without it
  */
 public record Component(
         int index,
@@ -27,6 +28,7 @@ public record Component(
         @Nullable KeyedBy keyedBy,
         @Nullable Refers refers,
         boolean isPlace,
+        boolean isRequired,
         RecordComponent source) {
 
     static Component of(RecordComponent component, int index) {
@@ -34,18 +36,20 @@ public record Component(
         Class<?> element = type == List.class
                 ? (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
                 : type;
+        Says says = component.getAnnotation(Says.class);
         return new Component(
                 index,
                 component.getName(),
                 hyphenated(component.getName()),
                 type,
                 element,
-                component.getAnnotation(Says.class),
+                says,
                 component.getAnnotation(Between.class),
                 component.getAnnotation(Form.class),
                 component.getAnnotation(KeyedBy.class),
                 component.getAnnotation(Refers.class),
                 component.isAnnotationPresent(Place.class),
+                says != null && says.required(),
                 component);
     }
 
@@ -57,11 +61,6 @@ public record Component(
     /** Whether a key of the manifest fills the component, rather than the reader. */
     public boolean isWritten() {
         return says != null;
-    }
-
-    /** Whether the parent makes no sense without it. */
-    public boolean isRequired() {
-        return says != null && says.required();
     }
 
     /** The value of this component in a record. */

@@ -29,9 +29,12 @@ public final class Components {
     private final List<Component> inOrder;
     private final Map<String, Component> byKey;
     private final Constructor<?> constructor;
-    private final Map<String, List<List<String>>> parsedKeys = new ConcurrentHashMap<>();
+    private final Map<String, List<List<Component>>> parsedKeys = new ConcurrentHashMap<>();
 
     private Components(Class<?> type) {
+        if (!type.isRecord()) {
+            throw new IllegalArgumentException(type + " is not a group of statements");
+        }
         RecordComponent[] declared = type.getRecordComponents();
         inOrder = IntStream.range(0, declared.length)
                 .mapToObj(index -> Component.of(declared[index], index))
@@ -47,9 +50,6 @@ public final class Components {
 
     /** The description of a record class. */
     public static Components of(Class<?> type) {
-        if (!type.isRecord()) {
-            throw new IllegalArgumentException(type + " is not a group of statements");
-        }
         return DESCRIBED.get(type);
     }
 
@@ -81,65 +81,90 @@ public final class Components {
         Components components = of(owner.getClass());
         List<String> missing = new ArrayList<>();
         for (String key : keys) {
-            List<List<String>> alternatives = components.parsedKeys.computeIfAbsent(key, components::parse);
-            if (alternatives.stream().noneMatch(dotted -> isStatedAt((Record) owner, dotted))) {
-                missing.add(owner.path() + "." + String.join(".", alternatives.get(0)));
+            List<List<Component>> alternatives = components.alternatives(key);
+            if (firstStated((Record) owner, alternatives) == null) {
+                missing.add(place(owner, alternatives.get(0)));
             }
         }
         return missing;
+    }
+
+    static int stated(Statements owner, String... keys) {
+        Components components = of(owner.getClass());
+        int stated = 0;
+        for (String key : keys) {
+            if (firstStated((Record) owner, components.alternatives(key)) != null) {
+                stated++;
+            }
+        }
+        return stated;
     }
 
     static List<String> written(Statements owner, String... keys) {
         Components components = of(owner.getClass());
         List<String> written = new ArrayList<>();
         for (String key : keys) {
-            List<List<String>> alternatives = components.parsedKeys.computeIfAbsent(key, components::parse);
-            List<String> chosen = alternatives.stream()
-                    .filter(dotted -> isStated(valueAt((Record) owner, dotted)))
-                    .findFirst()
-                    .orElse(alternatives.get(0));
-            Object value = valueAt((Record) owner, chosen);
-            String place = owner.path() + "." + String.join(".", chosen);
-            written.add(place + ": " + (isStated(value) ? new StatementMade(place, value).written() : NOT_MADE));
+            List<List<Component>> alternatives = components.alternatives(key);
+            List<Component> stated = firstStated((Record) owner, alternatives);
+            if (stated == null) {
+                written.add(place(owner, alternatives.get(0)) + ": " + NOT_MADE);
+            } else {
+                String place = place(owner, stated);
+                Object value = Objects.requireNonNull(valueAt((Record) owner, stated));
+                written.add(place + ": " + new StatementMade(place, value).written());
+            }
         }
         return written;
     }
 
-    /** Checked here, once and for all alternatives, so that a defect shows whatever the study states. */
-    private List<List<String>> parse(String key) {
-        List<List<String>> alternatives = Arrays.stream(key.split("\\|"))
-                .map(dotted -> List.of(dotted.split("\\.")))
-                .toList();
-        alternatives.forEach(this::check);
-        return alternatives;
+    private static String place(Statements owner, List<Component> way) {
+        return owner.path() + "." + way.stream().map(Component::key).collect(Collectors.joining("."));
     }
 
-    private void check(List<String> dotted) {
+    private List<List<Component>> alternatives(String key) {
+        List<List<Component>> known = parsedKeys.get(key);
+        return known != null ? known : parsedKeys.computeIfAbsent(key, this::parse);
+    }
+
+    /** Checked here, once and for all alternatives, so that a defect shows whatever the study states. */
+    private List<List<Component>> parse(String key) {
+        return Arrays.stream(key.split("\\|"))
+                .map(dotted -> way(List.of(dotted.split("\\."))))
+                .toList();
+    }
+
+    private List<Component> way(List<String> dotted) {
         Component component = byKey(dotted.get(0));
         if (component == null || !component.isWritten()) {
             throw new IllegalArgumentException("'%s' is not a key of %s"
                     .formatted(dotted.get(0), constructor.getDeclaringClass().getSimpleName()));
         }
-        if (dotted.size() > 1) {
-            if (!component.type().isRecord()) {
-                throw new IllegalArgumentException("'%s' of %s is no group with keys of its own"
-                        .formatted(
-                                dotted.get(0), constructor.getDeclaringClass().getSimpleName()));
+        if (dotted.size() == 1) {
+            return List.of(component);
+        }
+        if (!component.type().isRecord()) {
+            throw new IllegalArgumentException("'%s' of %s is no group with keys of its own"
+                    .formatted(dotted.get(0), constructor.getDeclaringClass().getSimpleName()));
+        }
+        List<Component> way = new ArrayList<>(List.of(component));
+        way.addAll(of(component.type()).way(dotted.subList(1, dotted.size())));
+        return List.copyOf(way);
+    }
+
+    private static @Nullable List<Component> firstStated(Record owner, List<List<Component>> alternatives) {
+        for (List<Component> way : alternatives) {
+            if (isStated(valueAt(owner, way))) {
+                return way;
             }
-            of(component.type()).check(dotted.subList(1, dotted.size()));
         }
+        return null;
     }
 
-    private static boolean isStatedAt(@Nullable Record owner, List<String> dotted) {
-        return isStated(valueAt(owner, dotted));
-    }
-
-    private static @Nullable Object valueAt(@Nullable Record owner, List<String> dotted) {
-        if (owner == null) {
-            return null;
+    private static @Nullable Object valueAt(Record owner, List<Component> way) {
+        Object value = owner;
+        for (int i = 0; i < way.size() && value != null; i++) {
+            value = way.get(i).of((Record) value);
         }
-        Object value = Objects.requireNonNull(of(owner.getClass()).byKey(dotted.get(0)))
-                .of(owner);
-        return dotted.size() == 1 ? value : valueAt((Record) value, dotted.subList(1, dotted.size()));
+        return value;
     }
 }

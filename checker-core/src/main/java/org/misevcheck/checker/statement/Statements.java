@@ -31,7 +31,7 @@ public interface Statements {
 
     /** How many of the given statements are made; the counterpart of {@link #missing}. */
     default int stated(String... keys) {
-        return keys.length - missing(keys).size();
+        return Components.stated(this, keys);
     }
 
     /**

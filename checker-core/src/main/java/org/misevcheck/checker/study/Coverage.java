@@ -49,9 +49,15 @@ public record Coverage(boolean everything, Set<String> sections, Set<String> sai
     }
 
     private boolean looksAt(String path) {
-        return everything
-                || isBelowOneOf(path, saidNotReported)
-                || sections.stream().anyMatch(section -> isAtOrBelow(path, section));
+        if (everything || isBelowOneOf(path, saidNotReported)) {
+            return true;
+        }
+        for (String section : sections) {
+            if (isAtOrBelow(path, section)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a path lies in a section; where the section names no entry of a list, it means all of them. */

@@ -159,4 +159,10 @@ public record Group(
                 ? missing("timing", "administrations", "interval-hours")
                 : missing("timing", "administrations");
     }
+
+    /** By the place alone, which is another for each: rules put these into maps, and hashing every statement costs. */
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
 }

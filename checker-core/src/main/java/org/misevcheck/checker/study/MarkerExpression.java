@@ -75,4 +75,10 @@ public record MarkerExpression(
     public boolean isPositive() {
         return percentPositive != null ? percentPositive > 50 : result == Positivity.POSITIVE;
     }
+
+    /** By the place alone, which is another for each: rules put these into maps, and hashing every statement costs. */
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
 }

@@ -280,4 +280,10 @@ public record SeparationStep(
     public List<String> missingSettings() {
         return missing(method.essentialSettings());
     }
+
+    /** By the place alone, which is another for each: rules put these into maps, and hashing every statement costs. */
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
 }

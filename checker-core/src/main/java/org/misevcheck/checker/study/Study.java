@@ -538,7 +538,7 @@ public record Study(
         return group.n() != null
                 || group.nEnd() != null
                 || outcomes.stream()
-                        .filter(outcome -> experiment.equals(experimentOf(outcome)))
+                        .filter(outcome -> isOf(experiment, outcome))
                         .flatMap(outcome -> outcome.groups().stream())
                         .anyMatch(value -> value.group().equals(group.id()) && value.n() != null);
     }
@@ -594,9 +594,7 @@ public record Study(
 
     /** The outcomes of an experiment, as named or because there is no other experiment. */
     public List<Outcome> outcomesOf(AnimalExperiment experiment) {
-        return outcomes.stream()
-                .filter(outcome -> experiment.equals(experimentOf(outcome)))
-                .toList();
+        return outcomes.stream().filter(outcome -> isOf(experiment, outcome)).toList();
     }
 
     /** Whether a primary outcome of an experiment is named. */
@@ -1069,6 +1067,12 @@ public record Study(
         return experiment.model() != null && experiment.model().isOtherThanFullThicknessWound();
     }
 
+    /** By the place: comparing every statement of an experiment costs more than the rule that asks. */
+    private boolean isOf(AnimalExperiment experiment, Outcome outcome) {
+        AnimalExperiment named = experimentOf(outcome);
+        return named != null && named.path().equals(experiment.path());
+    }
+
     private @Nullable AnimalExperiment experimentOf(Outcome outcome) {
         return named(inVivo, outcome.experiment(), AnimalExperiment::id);
     }
@@ -1096,9 +1100,11 @@ public record Study(
         if (id == null) {
             return all.size() == 1 ? all.get(0) : null;
         }
-        return all.stream()
-                .filter(one -> idOf.apply(one).equals(id))
-                .findFirst()
-                .orElse(null);
+        for (T one : all) {
+            if (idOf.apply(one).equals(id)) {
+                return one;
+            }
+        }
+        return null;
     }
 }

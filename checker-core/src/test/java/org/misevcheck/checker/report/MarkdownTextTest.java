@@ -54,6 +54,6 @@ class MarkdownTextTest {
         assertThat(MarkdownText.code("a|b", true)).isEqualTo("`a\\|b`");
         assertThat(MarkdownText.code("a\nb", false)).isEqualTo("`a b`");
         assertThat(MarkdownText.code("", false)).isEqualTo("(empty)");
-        assertThat(MarkdownText.block("a\n```\nb")).isEqualTo("````text\na\n```\nb\n````\n");
+        assertThat(MarkdownText.block("a\n```\nb", "text")).isEqualTo("````text\na\n```\nb\n````\n");
     }
 }

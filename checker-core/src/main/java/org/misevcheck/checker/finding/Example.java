@@ -1,8 +1,7 @@
-package org.misevcheck.rules;
+package org.misevcheck.checker.finding;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.misevcheck.checker.finding.Verdict;
 
 /**
  * A manifest that shows one verdict of one criterion.
@@ -16,7 +15,7 @@ public record Example(String name, String text) {
             Pattern.compile("(.+?)-(not-met|not-reported|not-applicable|not-assessed|justified|met)-[a-z]");
 
     /** Whether an example can be named so. */
-    static boolean isName(String name) {
+    public static boolean isName(String name) {
         return NAME.matcher(name).matches();
     }
 

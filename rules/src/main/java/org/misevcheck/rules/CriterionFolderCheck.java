@@ -69,7 +69,7 @@ public final class CriterionFolderCheck {
         RuleBase together = library.ruleBase(everything);
         for (Criterion criterion : criteria) {
             for (Example example : examples(criterion.code())) {
-                wrongVerdict(criterion, example, together, "all rules together", defects);
+                findings(criterion, example, together, "all rules together", defects);
             }
         }
         return defects;
@@ -113,11 +113,12 @@ public final class CriterionFolderCheck {
         return library.shown(code, example.name().substring(code.length()) + ".yaml");
     }
 
-    private List<Finding> wrongVerdict(
+    /** The findings on an example; {@code null} when it or the rules are too broken for any. */
+    private @Nullable List<Finding> findings(
             Criterion criterion, Example example, RuleBase rules, String whose, List<String> defects) {
         Study study = study(criterion.code(), example, defects);
         if (study == null) {
-            return List.of();
+            return null;
         }
         List<Finding> findings;
         try {
@@ -126,7 +127,7 @@ public final class CriterionFolderCheck {
                     .toList();
         } catch (DefectiveRuleBaseException e) {
             defects.add("%s: by %s: %s".formatted(shown(criterion.code(), example), whose, e.getMessage()));
-            return List.of();
+            return null;
         }
         Verdict verdict =
                 Verdict.weightiest(findings.stream().map(Finding::verdict).toList());
@@ -237,7 +238,7 @@ public final class CriterionFolderCheck {
             }
             for (Example example : examples) {
                 if (!example.text().startsWith("# ") || !example.shows().matches(SHOWS)) {
-                    defects.add("%s:1: the first line does not say what it shows, such as '# Not met: 94 % is less.'"
+                    defects.add("%s:1: the first line does not say what it shows, such as '# Not met: one less than asked.'"
                             .formatted(shown(code, example)));
                 }
             }
@@ -272,11 +273,10 @@ public final class CriterionFolderCheck {
             RuleBase alone = library.ruleBase(Set.of(criterion.criterionCode()));
             Set<String> fired = new LinkedHashSet<>();
             for (Example example : examples) {
-                int before = defects.size();
-                List<Finding> findings = wrongVerdict(criterion, example, alone, "its rules alone", defects);
-                findings.forEach(finding -> sentence(example, finding));
-                Study study = defects.size() == before ? study(code, example, defects) : null;
+                List<Finding> findings = findings(criterion, example, alone, "its rules alone", defects);
+                Study study = findings == null ? null : study(code, example, defects);
                 if (study != null) {
+                    findings.forEach(finding -> sentence(example, finding));
                     fired.addAll(alone.rulesFiredOn(study));
                 }
             }

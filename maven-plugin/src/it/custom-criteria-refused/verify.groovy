@@ -17,8 +17,8 @@ assert log.contains('invalid/criteria/LAB2026-C-01: no guideline lists LAB2026-C
 assert log.contains('invalid/ISCT2006.yaml:1:1: ISCT2006 is a bundled guideline')
 
 // 4: examples that do not hold.
-assert log.contains('LAB2026-CELL-01-met-a.yaml: named met, and by its rules alone it is not met')
-assert log.contains('LAB2026-CELL-01-met-a.yaml: named met, and by all rules together it is not met')
+assert log.contains('LAB2026-CELL-01-met-a.yaml: by its rules alone: not met (cell-sources[bm-msc].passage-to), and it is named met')
+assert log.contains('LAB2026-CELL-01-met-a.yaml: by all rules together: not met (cell-sources[bm-msc].passage-to), and it is named met')
 assert log.contains('the rule "LAB2026-CELL-01 not applicable" fires on no example')
 assert log.contains('no example shows the verdict not-applicable')
 assert log.contains('defects in the criteria of LAB2026')

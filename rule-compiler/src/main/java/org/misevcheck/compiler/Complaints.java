@@ -60,15 +60,18 @@ final class Complaints {
         return "%s:%d: %s".formatted(file, line, text);
     }
 
-    /** The DRL in whose package a Java file was generated; the path itself when there is none. */
+    /** The one DRL in whose package a Java file was generated; the path itself when there is none, or another. */
     private String fileOf(String path) {
-        for (Map.Entry<String, String> entry : drl.entrySet()) {
-            Matcher matcher = PACKAGE.matcher(entry.getValue());
-            if (matcher.find() && path.contains("/" + matcher.group(1).replace('.', '/') + "/")) {
-                return entry.getKey();
-            }
-        }
-        return path;
+        List<String> files = drl.entrySet().stream()
+                .filter(entry -> isInPackage(path, entry.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return files.size() == 1 ? files.get(0) : path;
+    }
+
+    private static boolean isInPackage(String path, String text) {
+        Matcher matcher = PACKAGE.matcher(text);
+        return matcher.find() && path.contains("/" + matcher.group(1).replace('.', '/') + "/");
     }
 
     /** The line that these words begin on, whatever the white space; 1 when they are not there. */

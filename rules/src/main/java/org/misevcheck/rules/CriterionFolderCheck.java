@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -129,18 +130,46 @@ public final class CriterionFolderCheck {
             defects.add("%s: by %s: %s".formatted(shown(criterion.code(), example), whose, e.getMessage()));
             return null;
         }
-        Verdict verdict =
-                Verdict.weightiest(findings.stream().map(Finding::verdict).toList());
-        if (verdict != example.expectedVerdict()) {
-            defects.add("%s: named %s, and by %s it is %s (%s)"
-                    .formatted(
-                            shown(criterion.code(), example),
-                            words(example.expectedVerdict()),
-                            whose,
-                            words(verdict),
-                            findings.stream().map(Finding::subject).collect(Collectors.joining(", "))));
+        for (String difference : differences(example, findings)) {
+            defects.add("%s: by %s: %s".formatted(shown(criterion.code(), example), whose, difference));
         }
         return findings;
+    }
+
+    /**
+     * How the findings on an example, by its criterion, differ from what it shows: the verdict in its name, those on its
+     * subjects if it lists them, and an advisory if its first line says so. A finding on a whole list says that it is
+     * absent, so none on one of its entries can stand beside it.
+     */
+    static List<String> differences(Example example, List<Finding> findings) {
+        List<String> differences = new ArrayList<>();
+        Map<String, Verdict> bySubject = new TreeMap<>();
+        findings.forEach(finding -> bySubject.put(finding.subject(), finding.verdict()));
+        Verdict verdict = Verdict.weightiest(bySubject.values());
+        if (verdict != example.expectedVerdict()) {
+            differences.add("%s (%s), and it is named %s"
+                    .formatted(
+                            words(verdict), String.join(", ", bySubject.keySet()), words(example.expectedVerdict())));
+        }
+        if (!example.expectedFindings().isEmpty() && !example.expectedFindings().equals(bySubject)) {
+            differences.add("%s, and it lists %s".formatted(words(bySubject), words(example.expectedFindings())));
+        }
+        if (findings.stream().anyMatch(Finding::advised) != example.shows().contains("with an advisory")) {
+            differences.add("an advisory goes with the verdict, or the first line says 'with an advisory', and not both");
+        }
+        bySubject.keySet().stream()
+                .filter(subject -> subject.contains("["))
+                .map(subject -> subject.substring(0, subject.indexOf('[')))
+                .filter(bySubject::containsKey)
+                .distinct()
+                .forEach(list -> differences.add("a verdict on %s stands beside one on an entry of it".formatted(list)));
+        return differences;
+    }
+
+    private static String words(Map<String, Verdict> bySubject) {
+        return bySubject.entrySet().stream()
+                .map(entry -> "%s: %s".formatted(entry.getKey(), entry.getValue().word()))
+                .collect(Collectors.joining(", "));
     }
 
     private static String words(Verdict verdict) {

@@ -44,14 +44,26 @@ class CriterionFolderCheckTest {
         folder.replace(folder.cell("-met-a.yaml"), "passage-to: 5", "passage-to: 7");
         assertThat(defects())
                 .containsExactly(
-                        "criteria-of-ours/criteria/JMV2026-CELL-01/JMV2026-CELL-01-met-a.yaml: named met, and by its rules"
-                                + " alone it is not met (cell-sources[bm-msc].passage-to)",
+                        "criteria-of-ours/criteria/JMV2026-CELL-01/JMV2026-CELL-01-met-a.yaml: by its rules alone: not"
+                                + " met (cell-sources[bm-msc].passage-to), and it is named met",
                         "criteria-of-ours/criteria/JMV2026-CELL-01/JMV2026-CELL-01.drl:10: the rule \"JMV2026-CELL-01 met\""
                                 + " fires on no example");
         assertThat(check().defectsTogether())
                 .singleElement()
                 .asString()
-                .contains("named met, and by all rules together it is not met");
+                .contains("by all rules together: not met (cell-sources[bm-msc].passage-to), and it is named met");
+    }
+
+    @Test
+    void an_example_that_lists_another_verdict_on_a_subject_or_speaks_of_an_advisory() throws Exception {
+        folder.replace(
+                folder.cell("-met-a.yaml"),
+                "# Met, at the boundary: harvested up to passage 5.\n",
+                "# Met, with an advisory: harvested up to passage 5.\n# - cell-sources[bm-msc]: met\n");
+        assertThat(defects())
+                .anyMatch(line -> line.endsWith("cell-sources[bm-msc].passage-to: met, and it lists cell-sources[bm-msc]: met"))
+                .anyMatch(line -> line.endsWith("'with an advisory', and not both"))
+                .hasSize(2);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.misevcheck.checker.guideline.CriterionCode;
@@ -23,13 +24,15 @@ public final class CompiledRules {
 
     private static final String VERSION_HEADER = "Drools-Model-Version:";
 
-    /** Who sees which model's class; by the names of the classes. */
-    private final SortedMap<String, ClassLoader> loaders;
+    /** Where the class of a model comes from, and which of its rules count, by their names. */
+    private record Source(ClassLoader loader, Predicate<String> names) {}
 
-    private final Map<String, Model> models = new ConcurrentHashMap<>();
+    private final SortedMap<String, Source> sources;
+    private final Map<String, Model> models;
 
-    private CompiledRules(SortedMap<String, ClassLoader> loaders) {
-        this.loaders = loaders;
+    private CompiledRules(SortedMap<String, Source> sources, Map<String, Model> models) {
+        this.sources = sources;
+        this.models = models;
     }
 
     /**
@@ -39,7 +42,7 @@ public final class CompiledRules {
      */
     public static CompiledRules of(String group, String artifact, ClassLoader loader) {
         String resource = "META-INF/kie/%s/%s/drools-model".formatted(group, artifact);
-        SortedMap<String, ClassLoader> loaders = new TreeMap<>();
+        SortedMap<String, Source> sources = new TreeMap<>();
         try {
             for (URL url : Collections.list(loader.getResources(resource))) {
                 URLConnection connection = url.openConnection();
@@ -48,32 +51,44 @@ public final class CompiledRules {
                     new String(in.readAllBytes(), StandardCharsets.UTF_8)
                             .lines()
                             .filter(line -> !line.isBlank() && !line.startsWith(VERSION_HEADER))
-                            .forEach(className -> loaders.put(className, loader));
+                            .forEach(className -> sources.put(className, new Source(loader, name -> true)));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + resource, e);
         }
-        if (loaders.isEmpty()) {
+        if (sources.isEmpty()) {
             throw new DefectiveRuleBaseException("no compiled rules are on the class path: " + resource);
         }
-        return new CompiledRules(loaders);
-    }
-
-    /** These rules and others. */
-    public CompiledRules and(CompiledRules others) {
-        SortedMap<String, ClassLoader> all = new TreeMap<>(loaders);
-        all.putAll(others.loaders);
-        return new CompiledRules(all);
+        return new CompiledRules(sources, new ConcurrentHashMap<>());
     }
 
     /** The names of all rules, sorted. */
     public List<String> ruleNames() {
-        return loaders.keySet().stream()
-                .flatMap(name -> model(name).getRules().stream())
-                .map(Rule::getName)
+        return sources.entrySet().stream()
+                .flatMap(entry -> model(entry.getKey()).getRules().stream()
+                        .map(Rule::getName)
+                        .filter(entry.getValue().names()))
                 .sorted()
                 .toList();
+    }
+
+    /** Some of these rules, by their names: what tests need to put one rule in another's place. */
+    public CompiledRules only(Predicate<String> names) {
+        SortedMap<String, Source> some = new TreeMap<>(sources);
+        some.replaceAll((className, source) -> new Source(source.loader(), source.names().and(names)));
+        return new CompiledRules(some, models);
+    }
+
+    /** These rules and others, of other packages. */
+    public CompiledRules and(CompiledRules others) {
+        SortedMap<String, Source> all = new TreeMap<>(sources);
+        all.putAll(others.sources);
+        return new CompiledRules(all, new ConcurrentHashMap<>());
+    }
+
+    boolean includes(Model model, Rule rule) {
+        return sources.get(model.getClass().getName()).names().test(rule.getName());
     }
 
     /**
@@ -81,7 +96,7 @@ public final class CompiledRules {
      * each constraint is a class, and loading them costs more than running them on a study.
      */
     List<Model> models(Set<CriterionCode> wanted) {
-        return loaders.keySet().parallelStream()
+        return sources.keySet().parallelStream()
                 .filter(name -> isNamedForOneOf(wanted, name))
                 .map(this::model)
                 .toList();
@@ -99,7 +114,7 @@ public final class CompiledRules {
     private Model model(String className) {
         return models.computeIfAbsent(className, name -> {
             try {
-                return (Model) Class.forName(name, true, loaders.get(name))
+                return (Model) Class.forName(name, true, sources.get(name).loader())
                         .getDeclaredConstructor()
                         .newInstance();
             } catch (ReflectiveOperationException e) {

@@ -59,7 +59,7 @@ public final class RuleBase {
             CompiledRules rules, Collection<CriterionCode> criteria, Predicate<CriterionCode> allowsExceptions) {
         Set<CriterionCode> wanted = new TreeSet<>(criteria);
         List<Model> selected = rules.models(wanted).stream()
-                .<Model>map(model -> SelectedRules.of(model, wanted))
+                .<Model>map(model -> SelectedRules.of(model, wanted, rules))
                 .filter(model -> !model.getRules().isEmpty())
                 .toList();
         Set<String> found = selected.stream()
@@ -163,10 +163,10 @@ public final class RuleBase {
     /** A model reduced to some of its rules, in the order of their names: the generated order is the file system's. */
     private record SelectedRules(Model model, List<Rule> rules) implements Model {
 
-        static SelectedRules of(Model model, Set<CriterionCode> wanted) {
+        static SelectedRules of(Model model, Set<CriterionCode> wanted, CompiledRules compiled) {
             Set<String> codes = wanted.stream().map(CriterionCode::value).collect(Collectors.toSet());
             List<Rule> rules = new ArrayList<>(model.getRules());
-            rules.removeIf(rule -> !codes.contains(codeOf(rule.getName())));
+            rules.removeIf(rule -> !codes.contains(codeOf(rule.getName())) || !compiled.includes(model, rule));
             rules.sort(Comparator.comparing(Rule::getName));
             return new SelectedRules(model, rules);
         }

@@ -1,5 +1,8 @@
 package org.misevcheck.checker.finding;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,11 +24,7 @@ public record Example(String name, String text) {
 
     /** The verdict in the name. */
     public Verdict expectedVerdict() {
-        String word = matched().group(2);
-        return java.util.Arrays.stream(Verdict.values())
-                .filter(verdict -> verdict.word().equals(word))
-                .findFirst()
-                .orElseThrow();
+        return verdict(matched().group(2));
     }
 
     /** What it shows, by its first line. */
@@ -33,9 +32,29 @@ public record Example(String name, String text) {
         return text.lines().findFirst().orElse("").replaceFirst("^#\\s*", "");
     }
 
+    /**
+     * The verdict on each subject, where the lines below the first one list them, {@code # - study.title: met}; else
+     * nothing. Of a criterion with several subjects the weightiest verdict alone would not show that each has its own.
+     */
+    public Map<String, Verdict> expectedFindings() {
+        Map<String, Verdict> findings = new TreeMap<>();
+        text.lines().skip(1).takeWhile(line -> line.startsWith("# - ")).forEach(line -> {
+            int colon = line.lastIndexOf(": ");
+            findings.put(line.substring("# - ".length(), colon), verdict(line.substring(colon + ": ".length())));
+        });
+        return findings;
+    }
+
     /** The code in the name. */
     public String code() {
         return matched().group(1);
+    }
+
+    private static Verdict verdict(String word) {
+        return Arrays.stream(Verdict.values())
+                .filter(verdict -> verdict.word().equals(word))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Matcher matched() {

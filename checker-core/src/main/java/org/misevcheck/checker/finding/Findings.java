@@ -144,7 +144,7 @@ public final class Findings {
 
     /** Justified when every place that falls short is; the reasons are then the arguments. */
     private void shortfall(String code, Verdict verdict, String subject, List<String> places, Object... arguments) {
-        if (!study.justifications().isEmpty() && allowsExceptions.test(CriterionCode.of(code))) {
+        if (!places.isEmpty() && !study.justifications().isEmpty() && allowsExceptions.test(CriterionCode.of(code))) {
             List<Optional<Justification>> given =
                     places.stream().map(study::justificationOf).toList();
             if (given.stream().allMatch(Optional::isPresent)) {

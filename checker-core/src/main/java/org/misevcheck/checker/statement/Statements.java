@@ -35,13 +35,18 @@ public interface Statements {
     }
 
     /**
-     * What is missing from the group that states most of this, the first of them where several do; empty when there
-     * is no group. For criteria that one of several groups satisfies.
+     * What is missing from the group that states most of this; empty when there is no group. Where several state as
+     * much, the names of the keys decide and not the order of the groups. For criteria that one of several groups
+     * satisfies.
      */
     static List<String> fewestMissing(List<? extends Statements> groups, String... keys) {
         return groups.stream()
                 .map(group -> group.missing(keys))
-                .min(Comparator.comparingInt(List::size))
+                .min(Comparator.<List<String>>comparingInt(List::size).thenComparing(Statements::withoutNumbers))
                 .orElse(List.of());
+    }
+
+    private static String withoutNumbers(List<String> places) {
+        return String.join(" ", places).replaceAll("\\[[0-9]+]", "");
     }
 }

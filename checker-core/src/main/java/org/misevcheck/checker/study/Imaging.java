@@ -1,6 +1,7 @@
 package org.misevcheck.checker.study;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.statement.Place;
@@ -47,5 +48,13 @@ public record Imaging(
             notShown.add("scale bar");
         }
         return notShown;
+    }
+
+    /** What is stated as not shown in the image that leaves out least. */
+    public static List<String> leastNotShown(List<Imaging> images) {
+        return images.stream()
+                .map(Imaging::notShown)
+                .min(Comparator.<List<String>>comparingInt(List::size).thenComparing(List::toString))
+                .orElse(List.of());
     }
 }

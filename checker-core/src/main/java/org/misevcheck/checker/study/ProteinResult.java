@@ -72,13 +72,11 @@ public record ProteinResult(
     }
 
     /**
-     * Whether the result is no more than the binding of annexin V to phosphatidylserine, which says nothing of
-     * the protein ANXA5 as cargo.
+     * Whether the result may be no more than the binding of annexin V to phosphatidylserine, which says nothing of
+     * the protein ANXA5 as cargo: no technique is stated that shows the protein.
      */
     public boolean isAnnexinProbe() {
-        return protein.equals("ANXA5")
-                && !techniques.isEmpty()
-                && techniques.stream().allMatch(Technique::isStaining);
+        return protein.equals("ANXA5") && techniques.stream().allMatch(Technique::isStaining);
     }
 
     /** By the place alone, which is another for each: rules put these into maps, and hashing every statement costs. */

@@ -102,8 +102,7 @@ final class ChosenChecker {
             bytes = Files.readAllBytes(file.toPath());
         }
         try {
-            return ReviewFiles.protocol(
-                    new File(protocol).getName(), bytes, library.catalogue(), library.selection());
+            return ReviewFiles.protocol(new File(protocol).getName(), bytes, library.catalogue(), library.selection());
         } catch (InvalidManifestException e) {
             throw new MojoFailureException("The protocol is invalid.\n" + e.frames(), e);
         }

@@ -30,9 +30,8 @@ final class CustomCriteria {
             return bundled;
         }
         ClassLoader loader = CustomCriteria.class.getClassLoader();
-        RuleCompiler compiler = ServiceLoader.load(RuleCompiler.class, loader)
-                .findFirst()
-                .orElseThrow(CustomCriteria::withoutCompiler);
+        RuleCompiler compiler =
+                ServiceLoader.load(RuleCompiler.class, loader).findFirst().orElseThrow(CustomCriteria::withoutCompiler);
         try {
             return BroughtCriteria.beside(bundled, places, root.toPath(), compiler, loader);
         } catch (InvalidCriteriaException e) {

@@ -70,9 +70,8 @@ public final class ExplainMojo extends AbstractMojo {
 
     private void explain(Criterion entry, CriterionLibrary library) {
         Guideline guideline = library.catalogue().guidelineOf(entry.criterionCode());
-        StringBuilder text = new StringBuilder("\n")
-                .append(library.page(entry.code()))
-                .append('\n');
+        StringBuilder text =
+                new StringBuilder("\n").append(library.page(entry.code())).append('\n');
         text.append("## Authority\n\n");
         text.append("%s, %s%n".formatted(guideline.citation(), entry.locator()));
         text.append("Obligation: %s%n".formatted(entry.obligation()));

@@ -50,9 +50,8 @@ public final class TestCriteriaMojo extends AbstractMojo {
     }
 
     private void test(CriterionLibrary library) throws MojoFailureException {
-        List<String> guidelines = CustomCriteria.guidelines(library).stream()
-                .map(Guideline::id)
-                .toList();
+        List<String> guidelines =
+                CustomCriteria.guidelines(library).stream().map(Guideline::id).toList();
         CriterionFolderCheck check = new CriterionFolderCheck(library, guidelines);
         List<String> defects = new ArrayList<>();
         int examples = 0;
@@ -61,8 +60,7 @@ public final class TestCriteriaMojo extends AbstractMojo {
             int shown = library.examples(code.value()).size();
             examples += shown;
             defects.addAll(found);
-            getLog().info("%s: %s, %s"
-                    .formatted(code, counted(shown, "example"), counted(found.size(), "defect")));
+            getLog().info("%s: %s, %s".formatted(code, counted(shown, "example"), counted(found.size(), "defect")));
         }
         defects.addAll(check.defectsTogether());
         defects.stream().flatMap(String::lines).forEach(getLog()::error);
@@ -71,8 +69,9 @@ public final class TestCriteriaMojo extends AbstractMojo {
                     .formatted(counted(defects.size(), "defect"), String.join(", ", guidelines)));
         }
         if (check.criteria().isEmpty()) {
-            getLog().warn("Every criterion of %s is restated and tested with the one it restates: nothing was tested here."
-                    .formatted(String.join(", ", guidelines)));
+            getLog().warn(
+                            "Every criterion of %s is restated and tested with the one it restates: nothing was tested here."
+                                    .formatted(String.join(", ", guidelines)));
         } else {
             getLog().info("%d criteria of %s hold against %s, alone and beside all others. Next: mvn misev:check"
                     .formatted(check.criteria().size(), String.join(", ", guidelines), counted(examples, "example")));

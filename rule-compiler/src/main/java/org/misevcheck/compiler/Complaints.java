@@ -30,7 +30,9 @@ final class Complaints {
     /** One for each message of {@link Level#ERROR}, with file and line. */
     List<String> of(List<Message> messages) {
         Map<String, String> sources = new HashMap<>();
-        messages.stream().filter(Complaints::isSource).forEach(message -> sources.put(path(message), message.getText()));
+        messages.stream()
+                .filter(Complaints::isSource)
+                .forEach(message -> sources.put(path(message), message.getText()));
         return messages.stream()
                 .filter(message -> !isSource(message))
                 .map(message -> complaint(message, sources.getOrDefault(path(message), "")))
@@ -53,7 +55,10 @@ final class Complaints {
         int line = file.equals(path) ? message.getLine() : 0;
         if (line < 1) {
             // The first line of the message that shows the source is not of the source.
-            String java = source.lines().skip(Math.max(1, message.getLine())).findFirst().orElse("");
+            String java = source.lines()
+                    .skip(Math.max(1, message.getLine()))
+                    .findFirst()
+                    .orElse("");
             String words = java.isBlank() ? text.substring(text.lastIndexOf(": ") + 1) : java;
             line = lineOf(words, drl.getOrDefault(file, ""));
         }

@@ -157,7 +157,8 @@ public final class BroughtCriteria {
     private void readCriterion(BroughtFiles files, String code) {
         for (String ending : List.of(".yaml", ".drl", ".md")) {
             if (!files.has(CriterionLibrary.fileOf(code, ending))) {
-                complaints.add("%s: there is no such file".formatted(files.shown(CriterionLibrary.fileOf(code, ending))));
+                complaints.add(
+                        "%s: there is no such file".formatted(files.shown(CriterionLibrary.fileOf(code, ending))));
             }
         }
         for (String name : files.namesIn("criteria/" + code)) {
@@ -178,9 +179,14 @@ public final class BroughtCriteria {
             return;
         }
         if (!reading.value().code().equals(code)) {
-            complain(reading, "code", "the code is %s, and the folder is %s".formatted(reading.value().code(), code));
+            complain(
+                    reading,
+                    "code",
+                    "the code is %s, and the folder is %s"
+                            .formatted(reading.value().code(), code));
         } else if (reading.value().asksAs() != null) {
-            complain(reading, "asks-as", "a criterion that asks as another one is listed as restated, without a folder");
+            complain(
+                    reading, "asks-as", "a criterion that asks as another one is listed as restated, without a folder");
         } else {
             entries.put(code, reading.value());
         }
@@ -199,8 +205,9 @@ public final class BroughtCriteria {
 
     private void readExample(BroughtFiles files, String file, String name) {
         if (!Example.isName(name)) {
-            complaints.add("%s: not named as an example is, by code, verdict and letter, such as ISCT2006-MSC-02-not-met-a"
-                    .formatted(files.shown(file)));
+            complaints.add(
+                    "%s: not named as an example is, by code, verdict and letter, such as ISCT2006-MSC-02-not-met-a"
+                            .formatted(files.shown(file)));
             return;
         }
         try {

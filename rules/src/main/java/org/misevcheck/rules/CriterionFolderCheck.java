@@ -155,20 +155,23 @@ public final class CriterionFolderCheck {
             differences.add("%s, and it lists %s".formatted(words(bySubject), words(example.expectedFindings())));
         }
         if (findings.stream().anyMatch(Finding::advised) != example.shows().contains("with an advisory")) {
-            differences.add("an advisory goes with the verdict, or the first line says 'with an advisory', and not both");
+            differences.add(
+                    "an advisory goes with the verdict, or the first line says 'with an advisory', and not both");
         }
         bySubject.keySet().stream()
                 .filter(subject -> subject.contains("["))
                 .map(subject -> subject.substring(0, subject.indexOf('[')))
                 .filter(bySubject::containsKey)
                 .distinct()
-                .forEach(list -> differences.add("a verdict on %s stands beside one on an entry of it".formatted(list)));
+                .forEach(
+                        list -> differences.add("a verdict on %s stands beside one on an entry of it".formatted(list)));
         return differences;
     }
 
     private static String words(Map<String, Verdict> bySubject) {
         return bySubject.entrySet().stream()
-                .map(entry -> "%s: %s".formatted(entry.getKey(), entry.getValue().word()))
+                .map(entry ->
+                        "%s: %s".formatted(entry.getKey(), entry.getValue().word()))
                 .collect(Collectors.joining(", "));
     }
 
@@ -267,19 +270,23 @@ public final class CriterionFolderCheck {
             }
             for (Example example : examples) {
                 if (!example.text().startsWith("# ") || !example.shows().matches(SHOWS)) {
-                    defects.add("%s:1: the first line does not say what it shows, such as '# Not met: one less than asked.'"
-                            .formatted(shown(code, example)));
+                    defects.add(
+                            "%s:1: the first line does not say what it shows, such as '# Not met: one less than asked.'"
+                                    .formatted(shown(code, example)));
                 }
             }
         }
 
         /** What the rules can give, by their names; silence that nobody looked into is not assessed. */
         private void verdicts() {
-            Set<String> shown =
-                    examples.stream().map(example -> example.expectedVerdict().word()).collect(Collectors.toCollection(TreeSet::new));
+            Set<String> shown = examples.stream()
+                    .map(example -> example.expectedVerdict().word())
+                    .collect(Collectors.toCollection(TreeSet::new));
             Set<String> given = new TreeSet<>();
             for (String name : ruleNames) {
-                given.add(name.substring(code.length() + 1).replaceFirst(":.*", "").replace(' ', '-'));
+                given.add(name.substring(code.length() + 1)
+                        .replaceFirst(":.*", "")
+                        .replace(' ', '-'));
             }
             given.remove("advisory");
             if (given.contains(Verdict.NOT_REPORTED.word())) {
@@ -311,7 +318,8 @@ public final class CriterionFolderCheck {
             }
             ruleNames.stream()
                     .filter(name -> !fired.contains(name))
-                    .forEach(name -> add(".drl", drl.lineOf(name), "the rule \"%s\" fires on no example".formatted(name)));
+                    .forEach(name ->
+                            add(".drl", drl.lineOf(name), "the rule \"%s\" fires on no example".formatted(name)));
         }
 
         private void sentence(Example example, Finding finding) {
@@ -325,12 +333,20 @@ public final class CriterionFolderCheck {
                         case JUSTIFIED, NOT_ASSESSED -> "Said by the checker.";
                     };
             if (sentence == null) {
-                add(".yaml", 1, "there is no sentence for %s, which %s shows".formatted(words(finding.verdict()), example.name()));
+                add(
+                        ".yaml",
+                        1,
+                        "there is no sentence for %s, which %s shows"
+                                .formatted(words(finding.verdict()), example.name()));
                 return;
             }
             String filled = Messages.fill(sentence, finding.arguments());
             if (filled.contains("{") || filled.contains("null")) {
-                add(".yaml", 1, "the sentence for %s is not filled on %s: %s".formatted(words(finding.verdict()), example.name(), filled));
+                add(
+                        ".yaml",
+                        1,
+                        "the sentence for %s is not filled on %s: %s"
+                                .formatted(words(finding.verdict()), example.name(), filled));
             }
         }
     }

@@ -51,6 +51,7 @@ record Drl(String text) {
     }
 
     private int lineAt(int offset) {
-        return 1 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+        return 1
+                + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
     }
 }

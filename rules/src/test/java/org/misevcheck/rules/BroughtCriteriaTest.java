@@ -58,8 +58,7 @@ class BroughtCriteriaTest {
                 .last()
                 .satisfies(guideline -> assertThat(guideline.id()).isEqualTo("JMV2026"));
         assertThat(library.selection().of(List.of("JMV2026", "ISCT2006-MSC-01")))
-                .containsExactly(
-                        CriterionCode.of("ISCT2006-MSC-01"), CELL, CriterionCode.of("JMV2026-SRC-01"));
+                .containsExactly(CriterionCode.of("ISCT2006-MSC-01"), CELL, CriterionCode.of("JMV2026-SRC-01"));
         assertThat(library.page(BroughtFolder.CELL)).startsWith("# JMV2026-CELL-01: ");
         assertThat(library.examples(BroughtFolder.CELL)).hasSize(5);
         assertThat(library.page("JMV2026-SRC-01")).isEqualTo(library.page("MISEV2023-SRC-01"));
@@ -113,7 +112,8 @@ class BroughtCriteriaTest {
 
     @Test
     void every_problem_is_told_at_once() throws Exception {
-        folder.replace(folder.file("JMV2026.yaml"), "  - JMV2026-CELL-01\n", "  - JMV2026-CELL-01\n  - JMV2026-CELL-02\n");
+        folder.replace(
+                folder.file("JMV2026.yaml"), "  - JMV2026-CELL-01\n", "  - JMV2026-CELL-01\n  - JMV2026-CELL-02\n");
         folder.replace(folder.cell(".yaml"), "level: required", "level: requird");
         folder.replace(folder.cell(".drl"), "passageTo <= 5", "pasageTo <= 5");
         folder.replace(folder.cell("-met-a.yaml"), "passage-from", "passage-form");
@@ -147,8 +147,9 @@ class BroughtCriteriaTest {
     void a_class_that_is_not_there_is_told() throws Exception {
         folder.replace(folder.cell(".drl"), "study.CellSource\n", "study.CellSauce\n");
         assertThat(complaints())
-                .containsExactly("criteria-of-ours/criteria/JMV2026-CELL-01/JMV2026-CELL-01.drl:12: Unable to find class:"
-                        + " CellSource");
+                .containsExactly(
+                        "criteria-of-ours/criteria/JMV2026-CELL-01/JMV2026-CELL-01.drl:12: Unable to find class:"
+                                + " CellSource");
     }
 
     @Test
@@ -165,7 +166,8 @@ class BroughtCriteriaTest {
         InvalidCriteriaException thrown = catchThrowableOfType(
                 InvalidCriteriaException.class,
                 () -> folder.library(
-                        List.of(BroughtFolder.PLACE, BroughtFolder.PLACE), getClass().getClassLoader()));
+                        List.of(BroughtFolder.PLACE, BroughtFolder.PLACE),
+                        getClass().getClassLoader()));
         assertThat(thrown.complaints()).contains("criteria-of-ours/JMV2026.yaml:1:1: JMV2026 is brought twice");
     }
 
@@ -185,8 +187,9 @@ class BroughtCriteriaTest {
                 "global Findings",
                 "function String[] askedOfMicrobes() { return new String[0]; }\n\nglobal Findings");
         assertThat(complaints())
-                .containsExactly("criteria-of-ours/criteria/JMV2026-CELL-01/JMV2026-CELL-01.drl:6: MISEV2023-CCM-03 has a"
-                        + " function askedOfMicrobes as well: rename this one");
+                .containsExactly(
+                        "criteria-of-ours/criteria/JMV2026-CELL-01/JMV2026-CELL-01.drl:6: MISEV2023-CCM-03 has a"
+                                + " function askedOfMicrobes as well: rename this one");
         folder.replace(folder.cell(".drl"), "jmv.jmv2026_cell_01", "jmv.rules");
         assertThat(complaints())
                 .containsExactly("criteria-of-ours/criteria/JMV2026-CELL-01/JMV2026-CELL-01.drl:1: the package is"

@@ -36,8 +36,7 @@ class CriterionExamplesTest {
 
     @Test
     void every_rule_belongs_to_a_listed_criterion() {
-        Set<String> listed =
-                CHECK.criteria().stream().map(CriterionCode::value).collect(Collectors.toSet());
+        Set<String> listed = CHECK.criteria().stream().map(CriterionCode::value).collect(Collectors.toSet());
         assertThat(BundledGuidelines.library().rules().ruleNames())
                 .isNotEmpty()
                 .allMatch(name -> name.contains(" ") && listed.contains(name.substring(0, name.indexOf(' '))));

@@ -61,7 +61,8 @@ class CriterionFolderCheckTest {
                 "# Met, at the boundary: harvested up to passage 5.\n",
                 "# Met, with an advisory: harvested up to passage 5.\n# - cell-sources[bm-msc]: met\n");
         assertThat(defects())
-                .anyMatch(line -> line.endsWith("cell-sources[bm-msc].passage-to: met, and it lists cell-sources[bm-msc]: met"))
+                .anyMatch(line ->
+                        line.endsWith("cell-sources[bm-msc].passage-to: met, and it lists cell-sources[bm-msc]: met"))
                 .anyMatch(line -> line.endsWith("'with an advisory', and not both"))
                 .hasSize(2);
     }
@@ -102,22 +103,26 @@ class CriterionFolderCheckTest {
 
     @Test
     void rules_that_mind_their_order_or_change_facts() throws Exception {
-        folder.replace(folder.cell(".drl"), "rule \"JMV2026-CELL-01 met\"\n", "rule \"JMV2026-CELL-01 met\"\nsalience 10\n");
+        folder.replace(
+                folder.cell(".drl"), "rule \"JMV2026-CELL-01 met\"\n", "rule \"JMV2026-CELL-01 met\"\nsalience 10\n");
         assertThat(defects()).singleElement().asString().contains(".drl:11: 'salience'");
     }
 
     @Test
     void a_rule_whose_name_is_no_verdict_or_advises_without_a_sentence() throws Exception {
         folder.replace(folder.cell(".drl"), "rule \"JMV2026-CELL-01 met\"", "rule \"JMV2026-CELL-01 fine\"");
-        assertThat(defects()).anyMatch(line -> line.endsWith("the rule \"JMV2026-CELL-01 fine\" is not named by code and verdict"));
+        assertThat(defects())
+                .anyMatch(line -> line.endsWith("the rule \"JMV2026-CELL-01 fine\" is not named by code and verdict"));
         folder.replace(folder.cell(".drl"), "rule \"JMV2026-CELL-01 fine\"", "rule \"JMV2026-CELL-01 advisory\"");
-        assertThat(defects()).anyMatch(line -> line.endsWith("there is no sentence for the rule \"JMV2026-CELL-01 advisory\""));
+        assertThat(defects())
+                .anyMatch(line -> line.endsWith("there is no sentence for the rule \"JMV2026-CELL-01 advisory\""));
     }
 
     @Test
     void a_rule_that_throws_or_gives_two_verdicts() throws Exception {
         folder.replace(folder.cell(".drl"), "passageTo > 5", "passageTo > 4");
-        assertThat(defects()).anyMatch(line -> line.contains("-met-a.yaml: by its rules alone: JMV2026-CELL-01 gives two verdicts"));
+        assertThat(defects())
+                .anyMatch(line -> line.contains("-met-a.yaml: by its rules alone: JMV2026-CELL-01 gives two verdicts"));
         folder.replace(folder.cell(".drl"), "passageTo > 4", "passageTo > 5");
         folder.replace(folder.cell(".drl"), "findings.met( \"", "findings.met( null + \"");
         assertThat(defects()).anyMatch(line -> line.contains("-met-a.yaml: by its rules alone: a rule failed"));
@@ -126,7 +131,8 @@ class CriterionFolderCheckTest {
     @Test
     void a_verdict_by_the_name_of_another_criterion() throws Exception {
         folder.replace(folder.cell(".drl"), "findings.met( \"JMV2026-CELL-01\"", "findings.met( \"ISCT2006-MSC-02\"");
-        assertThat(defects()).anyMatch(line -> line.contains("a rule of another criterion gives a verdict by [ISCT2006-MSC-02]"));
+        assertThat(defects())
+                .anyMatch(line -> line.contains("a rule of another criterion gives a verdict by [ISCT2006-MSC-02]"));
     }
 
     @Test

@@ -76,7 +76,8 @@ public final class CompiledRules {
     /** Some of these rules, by their names: what tests need to put one rule in another's place. */
     public CompiledRules only(Predicate<String> names) {
         SortedMap<String, Source> some = new TreeMap<>(sources);
-        some.replaceAll((className, source) -> new Source(source.loader(), source.names().and(names)));
+        some.replaceAll((className, source) ->
+                new Source(source.loader(), source.names().and(names)));
         return new CompiledRules(some, models);
     }
 

@@ -145,8 +145,9 @@ public final class RuleBase {
             Set<CriterionCode> strange = new TreeSet<>(answered);
             strange.removeAll(criteria);
             if (!strange.isEmpty()) {
-                throw new DefectiveRuleBaseException("a rule of another criterion gives a verdict by %s on the study '%s'"
-                        .formatted(strange, study.id()));
+                throw new DefectiveRuleBaseException(
+                        "a rule of another criterion gives a verdict by %s on the study '%s'"
+                                .formatted(strange, study.id()));
             }
             Set<CriterionCode> silent = new TreeSet<>(criteria);
             silent.removeAll(answered);

@@ -15,6 +15,7 @@ import org.misevcheck.checker.manifest.InvalidManifestException;
 import org.misevcheck.checker.manifest.ManifestReader;
 import org.misevcheck.checker.manifest.Reading;
 import org.misevcheck.checker.study.Study;
+import org.misevcheck.rules.BundledGuidelines;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -51,7 +52,7 @@ public class AuditBenchmark {
                 studies.add(reader.read(bytes, manifest.getFileName().toString()));
             }
         }
-        checker = BundledChecker.of(List.of(), "protocol.yaml", new File(sample.toString()), null);
+        checker = ChosenChecker.of(BundledGuidelines.library(), List.of(), "protocol.yaml", new File(sample.toString()), null);
     }
 
     /** YAML to studies. */

@@ -16,7 +16,7 @@ import org.misevcheck.checker.guideline.Guideline;
 import org.misevcheck.checker.report.CatalogueReport;
 import org.misevcheck.checker.report.CriterionPage;
 import org.misevcheck.checker.report.Format;
-import org.misevcheck.rules.BundledGuidelines;
+import org.misevcheck.rules.CriterionLibrary;
 
 /**
  * Lists all criteria: code, weight class, how far it is verified, title; guideline by guideline. With
@@ -37,25 +37,33 @@ public final class CatalogueMojo extends AbstractMojo {
     @Parameter(property = "misev.output", defaultValue = "${basedir}/target/misev-catalogue", required = true)
     private File output;
 
+    /** Root of the review repository; folders are named from here. */
+    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+    private File root;
+
+    /** Folders with criteria of your own, as {@code misev:check} takes them. */
+    @Parameter
+    private @Nullable List<String> customCriteria;
+
     /** For Maven. */
     public CatalogueMojo() {}
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         Set<Format> files = formats == null || formats.isEmpty() ? Set.of() : CheckMojo.formats(formats);
-        list();
-        if (!files.isEmpty()) {
-            try {
-                report().write(output.toPath(), files).forEach(file -> getLog().info("Written: " + file));
-            } catch (IOException e) {
-                throw new MojoExecutionException("cannot write the catalogue: " + e.getMessage(), e);
+        try {
+            CriterionLibrary library = CustomCriteria.library(customCriteria, root);
+            list(library.catalogue());
+            if (!files.isEmpty()) {
+                report(library).write(output.toPath(), files).forEach(file -> getLog().info("Written: " + file));
             }
+        } catch (IOException e) {
+            throw new MojoExecutionException("cannot read criteria or write the catalogue: " + e.getMessage(), e);
         }
         getLog().info("What a code asks for: mvn misev:explain -Dmisev.criterion=CODE");
     }
 
-    private void list() {
-        Catalogue catalogue = BundledGuidelines.catalogue();
+    private void list(Catalogue catalogue) {
         for (Guideline guideline : catalogue.guidelines()) {
             getLog().info("");
             getLog().info("%s  %s".formatted(guideline.id(), guideline.title()));
@@ -74,13 +82,12 @@ public final class CatalogueMojo extends AbstractMojo {
         getLog().info("");
     }
 
-    /** The report on all that is bundled. */
-    static CatalogueReport report() {
+    /** The report on a whole library. */
+    static CatalogueReport report(CriterionLibrary library) {
         return new CatalogueReport(
-                BundledGuidelines.catalogue(),
-                code -> new CriterionPage(
-                        BundledGuidelines.page(code.value()), BundledGuidelines.examples(code.value())),
-                BundledChecker.version(),
-                BundledGuidelines.fingerprint());
+                library.catalogue(),
+                code -> new CriterionPage(library.page(code.value()), library.examples(code.value())),
+                ChosenChecker.version(),
+                library.fingerprint());
     }
 }

@@ -22,12 +22,15 @@ import org.misevcheck.checker.ReviewChecker;
 import org.misevcheck.checker.ReviewChecker.ManifestFile;
 import org.misevcheck.checker.StudyChecker;
 import org.misevcheck.checker.assessment.StudyAssessment;
+import org.misevcheck.checker.engine.DefectiveRuleBaseException;
 import org.misevcheck.checker.finding.Finding;
+import org.misevcheck.checker.guideline.Guideline;
 import org.misevcheck.checker.manifest.InvalidManifestException;
 import org.misevcheck.checker.manifest.ManifestSchema;
 import org.misevcheck.checker.report.Format;
 import org.misevcheck.checker.report.ReviewReport;
 import org.misevcheck.checker.scoring.WeightedShare;
+import org.misevcheck.rules.CriterionLibrary;
 
 /**
  * Audits every study manifest of a review repository, scores it, decides its eligibility, and writes the reports.
@@ -65,6 +68,14 @@ public final class CheckMojo extends AbstractMojo {
      */
     @Parameter(property = "misev.guidelines")
     private @Nullable List<String> guidelines;
+
+    /**
+     * Folders with criteria of your own, beside the bundled ones; {@code classpath:NAME} for the folders of that name in
+     * jars among the plugin's dependencies. Their rules run with the rights of the build, so the POM alone can name
+     * them, neither {@code misev.yaml} nor a property, and must add {@code org.misevcheck:rule-compiler} to the plugin.
+     */
+    @Parameter
+    private @Nullable List<String> customCriteria;
 
     /**
      * The review's protocol: the name of a bundled one ({@code zhu-2025}) or a file. By default {@code protocol.yaml}
@@ -130,6 +141,9 @@ public final class CheckMojo extends AbstractMojo {
             }
         } catch (IOException | UncheckedIOException e) {
             throw new MojoExecutionException("misev-check could not read or write a file: " + e.getMessage(), e);
+        } catch (DefectiveRuleBaseException e) {
+            throw new MojoExecutionException(
+                    "A criterion's rules are broken, the studies are not to blame: " + e.getMessage(), e);
         } catch (RuntimeException e) {
             throw new MojoExecutionException(
                     "misev-check is broken, the studies are not to blame: " + e.getMessage(), e);
@@ -236,11 +250,13 @@ public final class CheckMojo extends AbstractMojo {
     }
 
     private void audit(List<ManifestFile> files, AuditChoices choices) throws IOException, MojoFailureException {
+        CriterionLibrary library = CustomCriteria.library(customCriteria, root);
         StudyChecker checker =
-                BundledChecker.of(choices.guidelines(), choices.protocol(), root, choices.scoringScheme());
+                ChosenChecker.of(library, choices.guidelines(), choices.protocol(), root, choices.scoringScheme());
         Path output = choices.output().toPath();
         try (ReviewReport report = new ReviewReport(output, choices.formats(), checker.setup())) {
             Console.setup(report.summary()).forEach(getLog()::info);
+            showCustom(library, checker);
             Outcome outcome = new Outcome(report, choices);
             new ReviewChecker(checker).check(files, outcome);
             List<Path> written = new ArrayList<>(report.finish());
@@ -250,6 +266,20 @@ public final class CheckMojo extends AbstractMojo {
             written.forEach(file -> getLog().info("Report: " + file));
             getLog().info("What a code asks for: mvn misev:explain -Dmisev.criterion=CODE");
             outcome.failIfNeeded();
+        }
+    }
+
+    /** Which criteria were compiled for this audit, and whether they take part: nothing else would tell. */
+    private void showCustom(CriterionLibrary library, StudyChecker checker) {
+        for (Guideline guideline : CustomCriteria.guidelines(library)) {
+            boolean audited = checker.setup().catalogue().guidelines().stream()
+                    .anyMatch(chosen -> chosen.id().equals(guideline.id()));
+            if (audited) {
+                getLog().info("Custom criteria, compiled for this audit: %s".formatted(guideline.id()));
+            } else {
+                getLog().warn("No criterion of %s is audited: misev.guidelines and the protocol choose none of them"
+                        .formatted(guideline.id()));
+            }
         }
     }
 

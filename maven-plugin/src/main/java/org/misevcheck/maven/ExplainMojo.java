@@ -1,7 +1,10 @@
 package org.misevcheck.maven;
 
+import java.io.File;
+import java.io.IOException;
 import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -9,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.finding.Example;
 import org.misevcheck.checker.guideline.Catalogue;
 import org.misevcheck.checker.guideline.Criterion;
-import org.misevcheck.checker.guideline.CriterionCode;
 import org.misevcheck.checker.guideline.Guideline;
-import org.misevcheck.rules.BundledGuidelines;
+import org.misevcheck.rules.CriterionLibrary;
 
 /** Explains a criterion: what it asks, by whose authority, how each verdict comes about, and how to report it. */
 @Mojo(name = "explain", requiresProject = false, threadSafe = true)
@@ -21,16 +23,25 @@ public final class ExplainMojo extends AbstractMojo {
     @Parameter(property = "misev.criterion")
     private @Nullable String criterion;
 
+    /** Root of the review repository; folders are named from here. */
+    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+    private File root;
+
+    /** Folders with criteria of your own, as {@code misev:check} takes them. */
+    @Parameter
+    private @Nullable List<String> customCriteria;
+
     /** For Maven. */
     public ExplainMojo() {}
 
     @Override
-    public void execute() throws MojoFailureException {
-        Catalogue catalogue = BundledGuidelines.catalogue();
+    public void execute() throws MojoExecutionException, MojoFailureException {
         if (criterion == null || criterion.isBlank()) {
             throw new MojoFailureException("Name a criterion: mvn misev:explain -Dmisev.criterion=ISCT2006-MSC-02."
                     + " misev:catalogue lists them all.");
         }
+        CriterionLibrary library = library();
+        Catalogue catalogue = library.catalogue();
         String wanted = criterion.trim().toUpperCase(java.util.Locale.ROOT);
         List<Criterion> named = catalogue.criteria().stream()
                 .filter(candidate -> candidate.code().equals(wanted))
@@ -46,13 +57,21 @@ public final class ExplainMojo extends AbstractMojo {
                             : "There is no criterion '%s'; do you mean one of these?%n  %s"
                                     .formatted(wanted, String.join("\n  ", near)));
         }
-        explain(named.get(0), catalogue.guidelineOf(new CriterionCode(wanted)));
+        explain(named.get(0), library);
     }
 
-    private void explain(Criterion entry, Guideline guideline) {
-        StringBuilder text = new StringBuilder("\n")
-                .append(BundledGuidelines.page(entry.code()))
-                .append('\n');
+    private CriterionLibrary library() throws MojoExecutionException, MojoFailureException {
+        try {
+            return CustomCriteria.library(customCriteria, root);
+        } catch (IOException e) {
+            throw new MojoExecutionException("cannot read the criteria: " + e.getMessage(), e);
+        }
+    }
+
+    private void explain(Criterion entry, CriterionLibrary library) {
+        Guideline guideline = library.catalogue().guidelineOf(entry.criterionCode());
+        StringBuilder text =
+                new StringBuilder("\n").append(library.page(entry.code())).append('\n');
         text.append("## Authority\n\n");
         text.append("%s, %s%n".formatted(guideline.citation(), entry.locator()));
         text.append("Obligation: %s%n".formatted(entry.obligation()));
@@ -60,7 +79,7 @@ public final class ExplainMojo extends AbstractMojo {
         text.append("Weight class: %s (a project decision); since %s%n"
                 .formatted(entry.level().word(), entry.since()));
         text.append("\n## Examples\n");
-        for (Example example : BundledGuidelines.examples(entry.code())) {
+        for (Example example : library.examples(entry.code())) {
             text.append("\n%s%n".formatted(example.name()));
             example.text()
                     .lines()

@@ -64,7 +64,7 @@ class CatalogueFilesTest {
     }
 
     private static Map<String, String> written(Path folder) throws IOException {
-        CatalogueMojo.report().write(folder, EnumSet.allOf(Format.class));
+        CatalogueMojo.report(BundledGuidelines.library()).write(folder, EnumSet.allOf(Format.class));
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
@@ -157,7 +157,7 @@ class CatalogueFilesTest {
                 assertThat(figures).isEmpty();
                 continue;
             }
-            List<Example> examples = BundledGuidelines.examples(criterion.code());
+            List<Example> examples = BundledGuidelines.library().examples(criterion.code());
             assertThat(figures).hasSameSizeAs(examples);
             Map<String, String> byName = new HashMap<>();
             figures.forEach(figure -> byName.put(

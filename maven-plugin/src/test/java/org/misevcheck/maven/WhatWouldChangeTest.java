@@ -12,6 +12,7 @@ import org.misevcheck.checker.StudyChecker;
 import org.misevcheck.checker.assessment.StudyAssessment;
 import org.misevcheck.checker.eligibility.Change;
 import org.misevcheck.checker.statement.StatementMade;
+import org.misevcheck.rules.BundledGuidelines;
 
 /** What would change the decision on the studies of the samples, under the protocols they are audited by. */
 class WhatWouldChangeTest {
@@ -20,7 +21,7 @@ class WhatWouldChangeTest {
 
     private static StudyAssessment assess(String sample, String protocol, String manifest) throws Exception {
         File root = SAMPLES.resolve(sample).toFile();
-        StudyChecker checker = BundledChecker.of(List.of(), protocol, root, null);
+        StudyChecker checker = ChosenChecker.of(BundledGuidelines.library(), List.of(), protocol, root, null);
         return checker.assess(root.toPath().resolve("studies").resolve(manifest), manifest);
     }
 

@@ -28,14 +28,7 @@ public final class DrlCompiler implements RuleCompiler {
         files.generateAndWritePomXML(module);
         new TreeMap<>(drl).forEach((name, text) -> files.write("src/main/resources/" + name, text));
         KieBuilder builder = services.newKieBuilder(files, loader).buildAll(ExecutableModelProject.class);
-        List<String> complaints = builder.getResults().getMessages(Message.Level.ERROR).stream()
-                .map(message -> "%s:%d: %s"
-                        .formatted(
-                                message.getPath() == null ? "" : message.getPath(),
-                                message.getLine(),
-                                message.getText().strip()))
-                .distinct()
-                .toList();
+        List<String> complaints = new Complaints(drl).of(builder.getResults().getMessages(Message.Level.ERROR));
         if (!complaints.isEmpty()) {
             throw new InvalidRulesException(complaints);
         }

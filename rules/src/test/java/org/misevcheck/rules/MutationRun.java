@@ -32,7 +32,7 @@ final class MutationRun {
 
     MutationRun(CriterionFolder folder) {
         this.folder = folder;
-        this.drl = folder.drl();
+        this.drl = BundledGuidelines.library().drl(folder.code()).text();
         this.trials = folder.examples().stream()
                 .map(example -> new Trial(example, CriterionFolder.study(example)))
                 .toList();
@@ -77,7 +77,9 @@ final class MutationRun {
                     mutated,
                     Set.of(folder.criterion().criterionCode()),
                     BundledGuidelines.catalogue()::allowsExceptions);
-            return !trials.stream().allMatch(trial -> folder.isShown(trial.example(), rules.evaluate(trial.study())));
+            return !trials.stream()
+                    .allMatch(trial -> CriterionFolderCheck.differences(trial.example(), rules.evaluate(trial.study()))
+                            .isEmpty());
         } catch (DefectiveRuleBaseException | IllegalStateException e) {
             return true;
         }

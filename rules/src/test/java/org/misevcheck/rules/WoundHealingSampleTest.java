@@ -292,14 +292,14 @@ class WoundHealingSampleTest {
 
     private static Map<Verdict, Set<String>> referencesByVerdict(String code) {
         CriterionCode criterion = new CriterionCode(code);
-        RuleBase alone = RuleBase.of(
-                BundledGuidelines.rules(), Set.of(criterion), BundledGuidelines.catalogue()::allowsExceptions);
+        RuleBase alone = BundledGuidelines.library().ruleBase(Set.of(criterion));
         return manifests.entrySet().stream()
                 .collect(Collectors.groupingBy(
                         entry -> {
                             List<Finding> findings =
                                     alone.evaluate(entry.getValue().value());
-                            return CriterionFolder.verdict(findings, criterion);
+                            return Verdict.weightiest(
+                                    findings.stream().map(Finding::verdict).toList());
                         },
                         Collectors.mapping(Map.Entry::getKey, toSet())));
     }

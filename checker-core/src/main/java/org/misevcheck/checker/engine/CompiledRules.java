@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.drools.model.Model;
@@ -23,17 +24,15 @@ public final class CompiledRules {
 
     private static final String VERSION_HEADER = "Drools-Model-Version:";
 
-    private final Set<String> classNames;
-    private final ClassLoader loader;
-    private final Map<String, Model> models;
-    private final Predicate<String> ruleName;
+    /** Where the class of a model comes from, and which of its rules count, by their names. */
+    private record Source(ClassLoader loader, Predicate<String> names) {}
 
-    private CompiledRules(
-            Set<String> classNames, ClassLoader loader, Map<String, Model> models, Predicate<String> ruleName) {
-        this.classNames = classNames;
-        this.loader = loader;
+    private final SortedMap<String, Source> sources;
+    private final Map<String, Model> models;
+
+    private CompiledRules(SortedMap<String, Source> sources, Map<String, Model> models) {
+        this.sources = sources;
         this.models = models;
-        this.ruleName = ruleName;
     }
 
     /**
@@ -43,7 +42,7 @@ public final class CompiledRules {
      */
     public static CompiledRules of(String group, String artifact, ClassLoader loader) {
         String resource = "META-INF/kie/%s/%s/drools-model".formatted(group, artifact);
-        Set<String> classNames = new TreeSet<>();
+        SortedMap<String, Source> sources = new TreeMap<>();
         try {
             for (URL url : Collections.list(loader.getResources(resource))) {
                 URLConnection connection = url.openConnection();
@@ -52,35 +51,45 @@ public final class CompiledRules {
                     new String(in.readAllBytes(), StandardCharsets.UTF_8)
                             .lines()
                             .filter(line -> !line.isBlank() && !line.startsWith(VERSION_HEADER))
-                            .forEach(classNames::add);
+                            .forEach(className -> sources.put(className, new Source(loader, name -> true)));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + resource, e);
         }
-        if (classNames.isEmpty()) {
+        if (sources.isEmpty()) {
             throw new DefectiveRuleBaseException("no compiled rules are on the class path: " + resource);
         }
-        return new CompiledRules(classNames, loader, new ConcurrentHashMap<>(), name -> true);
+        return new CompiledRules(sources, new ConcurrentHashMap<>());
     }
 
     /** The names of all rules, sorted. */
     public List<String> ruleNames() {
-        return classNames.stream()
-                .flatMap(name -> model(name).getRules().stream())
-                .map(Rule::getName)
-                .filter(ruleName)
+        return sources.entrySet().stream()
+                .flatMap(entry -> model(entry.getKey()).getRules().stream()
+                        .map(Rule::getName)
+                        .filter(entry.getValue().names()))
                 .sorted()
                 .toList();
     }
 
     /** Some of these rules, by their names: what tests need to put one rule in another's place. */
     public CompiledRules only(Predicate<String> names) {
-        return new CompiledRules(classNames, loader, models, names);
+        SortedMap<String, Source> some = new TreeMap<>(sources);
+        some.replaceAll((className, source) ->
+                new Source(source.loader(), source.names().and(names)));
+        return new CompiledRules(some, models);
     }
 
-    boolean includes(Rule rule) {
-        return ruleName.test(rule.getName());
+    /** These rules and others, of other packages. */
+    public CompiledRules and(CompiledRules others) {
+        SortedMap<String, Source> all = new TreeMap<>(sources);
+        all.putAll(others.sources);
+        return new CompiledRules(all, new ConcurrentHashMap<>());
+    }
+
+    boolean includes(Model model, Rule rule) {
+        return sources.get(model.getClass().getName()).names().test(rule.getName());
     }
 
     /**
@@ -88,7 +97,7 @@ public final class CompiledRules {
      * each constraint is a class, and loading them costs more than running them on a study.
      */
     List<Model> models(Set<CriterionCode> wanted) {
-        return classNames.parallelStream()
+        return sources.keySet().parallelStream()
                 .filter(name -> isNamedForOneOf(wanted, name))
                 .map(this::model)
                 .toList();
@@ -106,7 +115,7 @@ public final class CompiledRules {
     private Model model(String className) {
         return models.computeIfAbsent(className, name -> {
             try {
-                return (Model) Class.forName(name, true, loader)
+                return (Model) Class.forName(name, true, sources.get(name).loader())
                         .getDeclaredConstructor()
                         .newInstance();
             } catch (ReflectiveOperationException e) {

@@ -116,7 +116,9 @@ public final class RuleBase {
         try {
             session.execute(Facts.statedIn(study));
         } catch (RuntimeException e) {
-            throw new DefectiveRuleBaseException("a rule failed on the study '%s'".formatted(study.id()), e);
+            // Drools says in its message which rule, and so which criterion.
+            throw new DefectiveRuleBaseException(
+                    "a rule failed on the study '%s': %s".formatted(study.id(), e.getMessage()), e);
         }
         return findings;
     }
@@ -139,7 +141,14 @@ public final class RuleBase {
             }
             previous = finding;
         }
-        if (answered.size() != criteria.size()) {
+        if (!answered.equals(criteria)) {
+            Set<CriterionCode> strange = new TreeSet<>(answered);
+            strange.removeAll(criteria);
+            if (!strange.isEmpty()) {
+                throw new DefectiveRuleBaseException(
+                        "a rule of another criterion gives a verdict by %s on the study '%s'"
+                                .formatted(strange, study.id()));
+            }
             Set<CriterionCode> silent = new TreeSet<>(criteria);
             silent.removeAll(answered);
             throw new DefectiveRuleBaseException(
@@ -158,7 +167,7 @@ public final class RuleBase {
         static SelectedRules of(Model model, Set<CriterionCode> wanted, CompiledRules compiled) {
             Set<String> codes = wanted.stream().map(CriterionCode::value).collect(Collectors.toSet());
             List<Rule> rules = new ArrayList<>(model.getRules());
-            rules.removeIf(rule -> !codes.contains(codeOf(rule.getName())) || !compiled.includes(rule));
+            rules.removeIf(rule -> !codes.contains(codeOf(rule.getName())) || !compiled.includes(model, rule));
             rules.sort(Comparator.comparing(Rule::getName));
             return new SelectedRules(model, rules);
         }

@@ -17,6 +17,11 @@ public record Example(String name, String text) {
     private static final Pattern NAME =
             Pattern.compile("(.+?)-(not-met|not-reported|not-applicable|not-assessed|justified|met)-[a-z]");
 
+    /** Whether an example can be named so. */
+    public static boolean isName(String name) {
+        return NAME.matcher(name).matches();
+    }
+
     /** The verdict in the name. */
     public Verdict expectedVerdict() {
         return verdict(matched().group(2));

@@ -30,46 +30,45 @@ import org.misevcheck.checker.manifest.ManifestReader;
 import org.misevcheck.checker.scoring.ScoringScheme;
 import org.misevcheck.checker.study.Study;
 import org.misevcheck.rules.BundledGuidelines;
+import org.misevcheck.rules.CriterionLibrary;
 
-/** Puts a checker together from what a goal's parameters choose. Rules are loaded once per JVM and choice. */
-final class BundledChecker {
+/** Puts a checker together from what a goal's parameters choose. */
+final class ChosenChecker {
 
-    private static final Map<Set<CriterionCode>, RuleBase> RULE_BASES = new java.util.concurrent.ConcurrentHashMap<>();
-
-    private BundledChecker() {}
+    private ChosenChecker() {}
 
     /**
      * A checker.
      *
+     * @param library the guidelines to choose from
      * @param guidelines profiles, guidelines or beginnings of codes; empty for the protocol's, or the default profile
      * @param protocol name of a bundled protocol, or path of a file; {@code null} for none
      * @param scheme file with a scoring scheme; {@code null} for the bundled one
      * @throws MojoFailureException if what is chosen does not exist or is invalid
      */
-    static StudyChecker of(List<String> guidelines, @Nullable String protocol, File root, @Nullable File scheme)
+    static StudyChecker of(
+            CriterionLibrary library,
+            List<String> guidelines,
+            @Nullable String protocol,
+            File root,
+            @Nullable File scheme)
             throws MojoFailureException, IOException {
-        Catalogue all = BundledGuidelines.catalogue();
-        CompletableFuture<String> fingerprint = CompletableFuture.supplyAsync(BundledGuidelines::fingerprint);
-        Protocol plan = protocol == null ? null : protocol(protocol, root, all);
+        CompletableFuture<String> fingerprint = CompletableFuture.supplyAsync(library::fingerprint);
+        Protocol plan = protocol == null ? null : protocol(protocol, root, library);
         List<String> words = words(guidelines, plan);
-        Set<CriterionCode> codes = new LinkedHashSet<>(selected(words));
+        Set<CriterionCode> codes = new LinkedHashSet<>(selected(words, library));
         if (plan != null) {
             codes.addAll(plan.criteria());
         }
-        Catalogue catalogue = all.only(codes);
+        Catalogue catalogue = library.catalogue().only(codes);
         ScoringScheme weights = scheme(scheme);
         Set<CriterionCode> answering =
                 catalogue.criteria().stream().map(Criterion::answeredBy).collect(Collectors.toSet());
-        RuleBase ruleBase = ruleBase(answering);
+        RuleBase ruleBase = library.ruleBase(answering);
         AuditSetup setup = new AuditSetup(catalogue, words, plan, weights, version(), fingerprint.join());
-        ExampleStudies examples = new ExampleStudies(code -> ruleBase(Set.of(code)), BundledChecker::examples);
+        ExampleStudies examples =
+                new ExampleStudies(code -> library.ruleBase(Set.of(code)), code -> examples(code, library));
         return new StudyChecker(setup, ruleBase, examples);
-    }
-
-    private static RuleBase ruleBase(Set<CriterionCode> codes) {
-        return RULE_BASES.computeIfAbsent(
-                Set.copyOf(codes),
-                set -> RuleBase.of(BundledGuidelines.rules(), set, BundledGuidelines.catalogue()::allowsExceptions));
     }
 
     private static List<String> words(List<String> guidelines, @Nullable Protocol plan) {
@@ -79,15 +78,16 @@ final class BundledChecker {
         return plan == null ? List.of(BundledGuidelines.DEFAULT_PROFILE) : plan.guidelines();
     }
 
-    private static Set<CriterionCode> selected(List<String> words) throws MojoFailureException {
+    private static Set<CriterionCode> selected(List<String> words, CriterionLibrary library)
+            throws MojoFailureException {
         try {
-            return BundledGuidelines.selection().of(words);
+            return library.selection().of(words);
         } catch (IllegalArgumentException e) {
             throw new MojoFailureException("misev.guidelines: " + e.getMessage(), e);
         }
     }
 
-    private static Protocol protocol(String protocol, File root, Catalogue all)
+    private static Protocol protocol(String protocol, File root, CriterionLibrary library)
             throws MojoFailureException, IOException {
         byte[] bytes;
         if (BundledGuidelines.protocols().contains(protocol)) {
@@ -102,7 +102,7 @@ final class BundledChecker {
             bytes = Files.readAllBytes(file.toPath());
         }
         try {
-            return ReviewFiles.protocol(new File(protocol).getName(), bytes, all, BundledGuidelines.selection());
+            return ReviewFiles.protocol(new File(protocol).getName(), bytes, library.catalogue(), library.selection());
         } catch (InvalidManifestException e) {
             throw new MojoFailureException("The protocol is invalid.\n" + e.frames(), e);
         }
@@ -118,9 +118,9 @@ final class BundledChecker {
         }
     }
 
-    private static Map<Verdict, List<Study>> examples(CriterionCode code) {
+    private static Map<Verdict, List<Study>> examples(CriterionCode code, CriterionLibrary library) {
         Map<Verdict, List<Study>> byVerdict = new EnumMap<>(Verdict.class);
-        for (Example example : BundledGuidelines.examples(code.value())) {
+        for (Example example : library.examples(code.value())) {
             if (example.expectedVerdict() == Verdict.MET || example.expectedVerdict() == Verdict.NOT_MET) {
                 byVerdict
                         .computeIfAbsent(example.expectedVerdict(), v -> new ArrayList<>())
@@ -142,7 +142,7 @@ final class BundledChecker {
 
     /** The version of the checker that is running. */
     static String version() {
-        String version = BundledChecker.class.getPackage().getImplementationVersion();
+        String version = ChosenChecker.class.getPackage().getImplementationVersion();
         return version == null ? "unknown" : version;
     }
 }

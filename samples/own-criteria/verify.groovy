@@ -1,0 +1,11 @@
+def log = new File(basedir, 'build.log').text
+assert log.contains('JMV2026-CELL-01: 5 examples, 0 defects')
+assert log.contains('1 criteria of JMV2026 hold against 5 examples, alone and beside all others')
+assert log.contains('Custom criteria, compiled for this audit: JMV2026')
+assert log.contains('Criteria by JMV2026: JMV2026 (2)')
+assert log.contains('passage-5: reporting 1.00, conformance 1.00')
+assert log.contains('; included')
+assert log.contains('excluded (cells of high passage)')
+assert log.contains('Obligation: a condition of review at the Journal of Made-up Vesicles')
+assert log.contains('MISEV2023-SRC-01: Quantity of source')
+assert log.contains('JMV2026  Instructions to authors of the Journal of Made-up Vesicles')

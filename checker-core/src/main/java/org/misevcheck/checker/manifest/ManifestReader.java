@@ -25,7 +25,7 @@ import org.misevcheck.checker.study.GroupValue;
 import org.misevcheck.checker.study.InstrumentVariant;
 import org.misevcheck.checker.study.JudgedDomain;
 import org.misevcheck.checker.study.JudgingInstrument;
-import org.misevcheck.checker.study.Manuscript;
+import org.misevcheck.checker.study.ManuscriptFile;
 import org.misevcheck.checker.study.Outcome;
 import org.misevcheck.checker.study.RiskOfBias;
 import org.misevcheck.checker.study.RiskOfBiasJudgement;
@@ -140,7 +140,7 @@ public final class ManifestReader {
 
     private static void checkDocuments(Reading<Study> reading, List<Problem> problems) {
         Set<String> files = reading.value().manuscripts().stream()
-                .map(Manuscript::file)
+                .map(ManuscriptFile::file)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         for (EvidencePassage passage : reading.value().evidence()) {

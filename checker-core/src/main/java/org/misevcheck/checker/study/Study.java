@@ -25,7 +25,7 @@ public record Study(
         StudyIdentity study,
 
         @Says("Documents that tell of the study, in the review repository")
-        List<Manuscript> manuscripts,
+        List<ManuscriptFile> manuscripts,
 
         @Says("Cell populations or lines that released the vesicles, or that were given themselves")
         List<CellSource> cellSources,

@@ -7,7 +7,7 @@ import org.misevcheck.checker.statement.Says;
 import org.misevcheck.checker.statement.Statements;
 
 /** A document that tells of a study; PRISMA calls it a report. */
-public record Manuscript(
+public record ManuscriptFile(
         @Place String path,
 
         @Says(

@@ -1,0 +1,10 @@
+package org.misevcheck.checker.manuscript;
+
+/**
+ * A rectangle on a page, around one line or a part of it.
+ *
+ * @param page counted from 1
+ * @param x left edge, in points from the left edge of the unrotated page
+ * @param y lower edge, in points from the lower edge of the unrotated page, as PDF counts
+ */
+public record Region(int page, float x, float y, float width, float height) {}

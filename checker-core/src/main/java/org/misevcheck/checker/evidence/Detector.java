@@ -1,0 +1,60 @@
+package org.misevcheck.checker.evidence;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.misevcheck.checker.statement.Says;
+
+/** How one statement is recognised. Patterns are interval functions of Lucene's standard query syntax, over one sentence. */
+public record Detector(
+        @Says(
+                value = "The statement's place in a manifest, without ids",
+                example = "ev-preparations.storage.temperature-celsius",
+                required = true)
+        String statement,
+
+        @Says(
+                value =
+                        "Sentences that make the statement; words are in lower case, concepts and quantities after an @",
+                example = "fn:unordered(@ev @stored @temperature)",
+                required = true)
+        List<String> patterns,
+
+        @Says(value = "A sentence in which one of these matches does not count", example = "@antibody")
+        List<String> unless,
+
+        @Says(value = "One of these has to match, too, within the scope", example = "@ev")
+        List<String> context,
+
+        @Says(
+                value =
+                        "Where the context has to be: sentence, paragraph, section (with its headings) or document; else paragraph")
+        @Nullable
+        String scope,
+
+        @Says(
+                value =
+                        "Section roles that count; else abstract, methods, results, results-and-discussion, legend, table, other")
+        List<String> sections,
+
+        @Says(
+                value =
+                        "The value: a quantity or a group of concepts after an @, found within the match, or fixed words",
+                example = "@temperature",
+                required = true)
+        String value,
+
+        @Says(value = "Unit that a quantity is given in", example = "hours") @Nullable
+        String unit,
+
+        @Says(value = "What the statement is about, a group of concepts found within the match", example = "@protein")
+        @Nullable
+        String subject,
+
+        @Says(value = "Statements for one of which there has to be evidence in the same documents")
+        List<String> requires,
+
+        @Says(value = "Whether a negation in its clause turns it into not done; else true") @Nullable
+        Boolean negatable,
+
+        @Says(value = "Whether it errs so often that it contradicts nothing on its own") @Nullable
+        Boolean advisory) {}

@@ -1,0 +1,247 @@
+package org.misevcheck.checker.evidence;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.misevcheck.checker.evidence.DocumentIndex.Entry;
+import org.misevcheck.checker.evidence.DocumentIndex.Match;
+import org.misevcheck.checker.evidence.Vocabulary.Mention;
+import org.misevcheck.checker.manifest.InvalidManifestException;
+import org.misevcheck.checker.manifest.RecordReader;
+import org.misevcheck.checker.manuscript.Manuscript;
+import org.misevcheck.checker.manuscript.SectionRole;
+
+/** Finds the passages that statements rest on. Reads its detectors once; may be used by several threads. */
+public final class EvidenceFinder {
+
+    private static final List<String> FAMILIES =
+            List.of("common", "vesicles", "separation", "characterisation", "cells", "animals", "rigour");
+
+    /** At most so many passages are kept for one statement, subject and value. */
+    private static final int MOST = 5;
+
+    private static final Set<SectionRole> USUAL = Set.of(
+            SectionRole.ABSTRACT,
+            SectionRole.METHODS,
+            SectionRole.RESULTS,
+            SectionRole.RESULTS_AND_DISCUSSION,
+            SectionRole.LEGEND,
+            SectionRole.TABLE,
+            SectionRole.OTHER);
+
+    private static final Bundled BUNDLED = Bundled.read();
+
+    private record Bundled(Vocabulary vocabulary, List<Detector> detectors) {
+
+        static Bundled read() {
+            List<ConceptGroup> groups = new ArrayList<>();
+            List<Detector> detectors = new ArrayList<>();
+            for (String family : FAMILIES) {
+                DetectorFile file = resource(family + ".yaml", DetectorFile.class);
+                groups.addAll(file.groups());
+                detectors.addAll(file.detectors());
+            }
+            return new Bundled(new Vocabulary(groups), List.copyOf(detectors));
+        }
+
+        private static <T extends Record> T resource(String name, Class<T> type) {
+            try (InputStream in = EvidenceFinder.class.getResourceAsStream(name)) {
+                if (in == null) {
+                    throw new IllegalStateException("The jar lacks " + name);
+                }
+                return RecordReader.read(name, in.readAllBytes(), type).value();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InvalidManifestException e) {
+                throw new IllegalStateException(e.frames(), e);
+            }
+        }
+    }
+
+    /** What the documents of one study say; references to others' work are told apart, never taken for the study's. */
+    public ManuscriptEvidence find(List<Manuscript> documents) {
+        DocumentIndex index = new DocumentIndex(documents, BUNDLED.vocabulary());
+        Map<String, List<Evidence>> found = new LinkedHashMap<>();
+        Set<String> done = new HashSet<>();
+        for (Detector detector : BUNDLED.detectors()) {
+            List<Evidence> all = found.computeIfAbsent(detector.statement(), s -> new ArrayList<>());
+            if (detector.requires().isEmpty() || detector.requires().stream().anyMatch(done::contains)) {
+                for (Evidence evidence : find(detector, index)) {
+                    add(evidence, all);
+                    if (evidence.standing() == Standing.DONE) {
+                        done.add(evidence.statement());
+                    }
+                }
+            }
+        }
+        return new ManuscriptEvidence(
+                found.values().stream().flatMap(List::stream).toList(), new LinkedHashSet<>(found.keySet()));
+    }
+
+    private static void add(Evidence evidence, List<Evidence> all) {
+        long same = all.stream()
+                .filter(other -> other.value().equals(evidence.value())
+                        && java.util.Objects.equals(other.subject(), evidence.subject())
+                        && other.standing() == evidence.standing())
+                .count();
+        boolean again = all.stream()
+                .anyMatch(other ->
+                        other.passage().sentence().equals(evidence.passage().sentence())
+                                && other.value().equals(evidence.value())
+                                && java.util.Objects.equals(other.subject(), evidence.subject()));
+        if (same < MOST && !again) {
+            all.add(evidence);
+        }
+    }
+
+    private static List<Evidence> find(Detector detector, DocumentIndex index) {
+        List<Match> matches = new ArrayList<>();
+        for (String pattern : detector.patterns()) {
+            matches.addAll(index.matches(pattern));
+        }
+        if (matches.isEmpty()) {
+            return List.of();
+        }
+        Set<SectionRole> roles = roles(detector);
+        Set<Integer> barred = new HashSet<>();
+        detector.unless().forEach(pattern -> index.matches(pattern).forEach(match -> barred.add(match.entry())));
+        Set<Integer> scopes = scopes(detector, index);
+        List<Evidence> evidence = new ArrayList<>();
+        for (Match match : matches) {
+            Entry entry = index.entry(match.entry());
+            if (entry.sentence() != null
+                    && roles.contains(entry.of().role())
+                    && !barred.contains(match.entry())
+                    && (detector.context().isEmpty() || scopes.contains(scope(detector, entry, match.entry())))) {
+                evidence.addAll(read(detector, entry, match));
+            }
+        }
+        return evidence;
+    }
+
+    private static Set<SectionRole> roles(Detector detector) {
+        if (detector.sections().isEmpty()) {
+            return USUAL;
+        }
+        Set<SectionRole> roles = new HashSet<>();
+        for (String section : detector.sections()) {
+            roles.add(SectionRole.valueOf(
+                    section.toUpperCase(java.util.Locale.ROOT).replace('-', '_')));
+        }
+        return roles;
+    }
+
+    private static Set<Integer> scopes(Detector detector, DocumentIndex index) {
+        Set<Integer> scopes = new HashSet<>();
+        for (String pattern : detector.context()) {
+            for (Match match : index.matches(pattern)) {
+                scopes.add(scope(detector, index.entry(match.entry()), match.entry()));
+            }
+        }
+        return scopes;
+    }
+
+    private static int scope(Detector detector, Entry entry, int number) {
+        return switch (detector.scope() == null ? "paragraph" : detector.scope()) {
+            case "sentence" -> number;
+            case "paragraph" -> entry.paragraph();
+            case "section" -> entry.section();
+            case "document" -> 0;
+            default ->
+                throw new IllegalArgumentException(
+                        "Detector of " + detector.statement() + ": scope " + detector.scope());
+        };
+    }
+
+    private static List<Evidence> read(Detector detector, Entry entry, Match match) {
+        List<Found> values = Found.of(detector.value(), detector.unit(), entry, match);
+        List<@Nullable Found> subjects = new ArrayList<>();
+        if (detector.subject() == null) {
+            subjects.add(null);
+        } else {
+            subjects.addAll(Found.of(detector.subject(), null, entry, match));
+        }
+        List<Evidence> evidence = new ArrayList<>();
+        for (Found value : values) {
+            for (@Nullable Found subject : subjects) {
+                int first = Math.min(
+                        match.first(), Math.min(value.first(), subject == null ? value.first() : subject.first()));
+                int last =
+                        Math.max(match.last(), Math.max(value.last(), subject == null ? value.last() : subject.last()));
+                evidence.add(new Evidence(
+                        detector.statement(),
+                        subject == null ? null : subject.text(),
+                        value.text(),
+                        Stance.of(entry, first, last, !Boolean.FALSE.equals(detector.negatable())),
+                        Boolean.TRUE.equals(detector.advisory()),
+                        passage(entry, first, last)));
+            }
+        }
+        return evidence;
+    }
+
+    private static Passage passage(Entry entry, int first, int last) {
+        java.util.Objects.requireNonNull(entry.sentence());
+        return new Passage(
+                entry.document(),
+                entry.sentence().page(),
+                entry.of().role(),
+                entry.of().headings(),
+                entry.text(),
+                Quotation.around(
+                        entry.text(),
+                        entry.words().get(first).start(),
+                        entry.words().get(last).end()),
+                entry.sentence().regions());
+    }
+
+    /** A value or a subject in a match. */
+    private record Found(String text, int first, int last) {
+
+        /** How far apart the members of an enumeration may be, in words and signs. */
+        private static final int APART = 6;
+
+        static List<Found> of(String asked, @Nullable String unit, Entry entry, Match match) {
+            if (!asked.startsWith("@")) {
+                return List.of(new Found(asked, match.first(), match.last()));
+            }
+            String name = asked.substring(1);
+            List<Found> found = new ArrayList<>();
+            for (Quantity quantity : entry.quantities()) {
+                if (quantity.measure().word().equals(name)
+                        && quantity.first() >= match.first()
+                        && quantity.first() <= match.last()) {
+                    found.add(new Found(quantity.value(divisor(unit)), quantity.first(), quantity.last()));
+                }
+            }
+            int reach = match.last();
+            for (Mention mention : entry.mentions()) {
+                if ((mention.group().equals(name) || mention.concept().equals(name))
+                        && mention.first() >= match.first()
+                        && mention.first() <= reach) {
+                    reach = Math.max(reach, mention.last() + APART);
+                    found.add(new Found(mention.concept(), mention.first(), mention.last()));
+                }
+            }
+            return found;
+        }
+
+        private static double divisor(@Nullable String unit) {
+            return switch (unit == null ? "" : unit) {
+                case "" -> 1;
+                case "hours" -> 60;
+                case "ml" -> 1000;
+                case "weeks" -> 7;
+                default -> throw new IllegalArgumentException("No quantity is given in " + unit);
+            };
+        }
+    }
+}

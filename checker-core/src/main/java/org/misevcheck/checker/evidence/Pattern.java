@@ -1,0 +1,130 @@
+package org.misevcheck.checker.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * What a detector looks for in a sentence, written as functions over words.
+ *
+ * <pre>
+ * word            the word, in lower case; word* begins with it
+ * &#64;name           a concept, a group of concepts or a kind of quantity
+ * 'was stored at' words that follow one another
+ * or(a b)         any of them
+ * near(a b)       all of them, in any order; near/5 with at most five other words between
+ * then(a b)       all of them, in this order; then/5 likewise
+ * but(a b)        a, where no b lies within it
+ * </pre>
+ */
+final class Pattern {
+
+    static final String FIELD = "text";
+    /** Positions from a sentence to the next; no match is wider than {@link #WIDTH}, so none lies in two. */
+    static final int GAP = 400;
+
+    private static final int WIDTH = 300;
+    private static final int EXPANSIONS = 2000;
+
+    private final String text;
+    private int at;
+
+    private Pattern(String text) {
+        this.text = text;
+    }
+
+    /** @throws IllegalArgumentException if the pattern is malformed, which is a defect of the detector */
+    static Query query(String text) {
+        Pattern pattern = new Pattern(text);
+        IntervalsSource source = pattern.source();
+        pattern.space();
+        if (pattern.at != text.length()) {
+            throw pattern.malformed("something follows its end");
+        }
+        return new IntervalQuery(FIELD, Intervals.maxwidth(WIDTH, source));
+    }
+
+    private IntervalsSource source() {
+        space();
+        if (at == text.length()) {
+            throw malformed("it ends too early");
+        }
+        if (text.charAt(at) == '\'') {
+            return phrase();
+        }
+        int start = at;
+        while (at < text.length() && " ()'".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        String word = text.substring(start, at);
+        if (at < text.length() && text.charAt(at) == '(') {
+            at++;
+            return function(word);
+        }
+        if (word.isEmpty()) {
+            throw malformed("a word is missing");
+        }
+        return word(word);
+    }
+
+    private IntervalsSource phrase() {
+        int end = text.indexOf('\'', at + 1);
+        if (end < 0) {
+            throw malformed("a quotation mark is missing");
+        }
+        List<IntervalsSource> words = new ArrayList<>();
+        for (String word : text.substring(at + 1, end).trim().split(" +")) {
+            words.add(word(word));
+        }
+        at = end + 1;
+        return Intervals.phrase(words.toArray(IntervalsSource[]::new));
+    }
+
+    private static IntervalsSource word(String word) {
+        return word.endsWith("*")
+                ? Intervals.prefix(new BytesRef(word.substring(0, word.length() - 1)), EXPANSIONS)
+                : Intervals.term(word);
+    }
+
+    private IntervalsSource function(String head) {
+        List<IntervalsSource> parts = new ArrayList<>();
+        space();
+        while (at < text.length() && text.charAt(at) != ')') {
+            parts.add(source());
+            space();
+        }
+        if (at == text.length()) {
+            throw malformed("a bracket is missing");
+        }
+        at++;
+        int slash = head.indexOf('/');
+        String name = slash < 0 ? head : head.substring(0, slash);
+        IntervalsSource[] all = parts.toArray(IntervalsSource[]::new);
+        IntervalsSource source =
+                switch (name) {
+                    case "or" -> Intervals.or(all);
+                    case "near" -> Intervals.unordered(all);
+                    case "then" -> Intervals.ordered(all);
+                    case "but" ->
+                        Intervals.notContaining(
+                                all[0],
+                                Intervals.or(parts.subList(1, parts.size()).toArray(IntervalsSource[]::new)));
+                    default -> throw malformed("no function is called '" + name + "'");
+                };
+        return slash < 0 ? source : Intervals.maxgaps(Integer.parseInt(head.substring(slash + 1)), source);
+    }
+
+    private void space() {
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+    }
+
+    private IllegalArgumentException malformed(String why) {
+        return new IllegalArgumentException("Pattern " + text + ", character " + (at + 1) + ": " + why);
+    }
+}

@@ -1,0 +1,150 @@
+package org.misevcheck.checker.evidence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.misevcheck.checker.evidence.Words.Kind;
+import org.misevcheck.checker.evidence.Words.Word;
+import org.misevcheck.checker.lexicon.Lexicon;
+
+/** All names of all concepts in one tree of words, so that a text is gone through once. */
+final class Vocabulary {
+
+    /** A concept that is named by words of a text. */
+    record Mention(String group, String concept, int first, int last) {}
+
+    private final Node root = new Node();
+
+    Vocabulary(List<ConceptGroup> groups) {
+        for (ConceptGroup group : groups) {
+            for (Concept concept : group.concepts()) {
+                concept.terms().forEach(term -> add(term, group.id(), concept.id()));
+                String lexicon = concept.lexicon();
+                if (lexicon != null) {
+                    int slash = lexicon.indexOf('/');
+                    List<String> synonyms =
+                            Lexicon.bundled().synonyms(lexicon.substring(0, slash), lexicon.substring(slash + 1));
+                    if (synonyms.isEmpty()) {
+                        throw new IllegalArgumentException("The lexicon does not know " + lexicon);
+                    }
+                    synonyms.forEach(term -> add(term, group.id(), concept.id()));
+                }
+            }
+        }
+    }
+
+    /** What the words name, in order; within a group the longest name counts, and none within it. */
+    List<Mention> mentions(String text, List<Word> words) {
+        List<Mention> mentions = new ArrayList<>();
+        Map<String, Integer> takenTo = new HashMap<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).kind() != Kind.SIGN) {
+                longest(text, words, i, takenTo, mentions);
+            }
+        }
+        return mentions;
+    }
+
+    private void longest(
+            String text, List<Word> words, int first, Map<String, Integer> takenTo, List<Mention> mentions) {
+        Map<String, Mention> best = null;
+        List<Node> nodes = List.of(root);
+        for (int i = first; i < words.size() && !nodes.isEmpty(); i++) {
+            Word word = words.get(i);
+            if (word.kind() == Kind.SIGN) {
+                if (i > first && "-/.".contains(word.form())) {
+                    continue;
+                }
+                break;
+            }
+            List<Node> next = new ArrayList<>(2);
+            for (Node node : nodes) {
+                node.follow(word.form(), text, word, next);
+            }
+            for (Node node : next) {
+                for (String[] name : node.names) {
+                    if (takenTo.getOrDefault(name[0], -1) < first) {
+                        best = best == null ? new LinkedHashMap<>() : best;
+                        best.put(name[0] + '/' + name[1], new Mention(name[0], name[1], first, i));
+                    }
+                }
+            }
+            nodes = next;
+        }
+        if (best != null) {
+            Map<String, Integer> last = new HashMap<>();
+            best.values().forEach(mention -> last.merge(mention.group(), mention.last(), Math::max));
+            for (Mention mention : best.values()) {
+                if (mention.last() == last.get(mention.group())) {
+                    mentions.add(mention);
+                }
+            }
+            takenTo.putAll(last);
+        }
+    }
+
+    private void add(String term, String group, String concept) {
+        boolean open = term.endsWith("*");
+        String closed = open ? term.substring(0, term.length() - 1) : term;
+        List<Word> words = Words.of(closed).stream()
+                .filter(word -> word.kind() != Kind.SIGN)
+                .toList();
+        Node node = root;
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            String printed = closed.substring(word.start(), word.end());
+            if (open && i == words.size() - 1) {
+                node = node.beginnings.computeIfAbsent(word.form(), f -> new Node());
+            } else {
+                node = node.next.computeIfAbsent(
+                        isAbbreviation(printed) ? "=" + printed : word.form(), f -> new Node());
+            }
+        }
+        node.names.add(new String[] {group, concept});
+    }
+
+    /** Up to four capitals and no digit: such words mean other things in lower case. */
+    private static boolean isAbbreviation(String printed) {
+        return printed.length() <= 4
+                && printed.chars().allMatch(Character::isLetter)
+                && printed.equals(printed.toUpperCase(Locale.ROOT));
+    }
+
+    private static final class Node {
+
+        private final Map<String, Node> next = new HashMap<>();
+        /** By the beginning of a word. */
+        private final Map<String, Node> beginnings = new HashMap<>();
+
+        private final List<String[]> names = new ArrayList<>(1);
+
+        void follow(String form, String text, Word word, List<Node> into) {
+            add(next.get(form), into);
+            if (form.length() > 3 && form.endsWith("s")) {
+                add(next.get(form.substring(0, form.length() - 1)), into);
+            }
+            if (word.kind() == Kind.LETTERS && Character.isUpperCase(text.charAt(word.start())) && form.length() <= 5) {
+                String printed = text.substring(word.start(), word.end());
+                add(next.get("=" + printed), into);
+                if (printed.endsWith("s")) {
+                    add(next.get("=" + printed.substring(0, printed.length() - 1)), into);
+                }
+            }
+            if (!beginnings.isEmpty()) {
+                for (int length = Math.min(form.length(), 24); length > 1; length--) {
+                    add(beginnings.get(form.substring(0, length)), into);
+                }
+            }
+        }
+
+        private static void add(@Nullable Node node, List<Node> into) {
+            if (node != null) {
+                into.add(node);
+            }
+        }
+    }
+}

@@ -38,7 +38,9 @@ public record Detector(
 
         @Says(
                 value =
-                        "The value: a quantity or a group of concepts after an @, found within the match, or fixed words",
+                        "The value: a quantity or a group of concepts after an @, found within the match; =sentence for the"
+                                + " whole sentence, =name for the match with the name around it, =following for the name"
+                                + " behind it; or fixed words",
                 example = "@temperature",
                 required = true)
         String value,
@@ -53,7 +55,7 @@ public record Detector(
         @Says(value = "Statements for one of which there has to be evidence in the same documents")
         List<String> requires,
 
-        @Says(value = "Whether a negation in its clause turns it into not done; else true") @Nullable
+        @Says(value = "Whether a negation or plan in its clause turns it into not done or planned; else true") @Nullable
         Boolean negatable,
 
         @Says(value = "Whether it errs so often that it contradicts nothing on its own") @Nullable

@@ -209,9 +209,23 @@ public final class EvidenceFinder {
         /** How far apart the members of an enumeration may be, in words and signs. */
         private static final int APART = 6;
 
+        /** Characters of a sentence at most, where it is the value. */
+        private static final int LONGEST = 400;
+
+        private static final int MOST_OF_NAME = 30;
+
+        private static final Set<String> NAME_JOINTS =
+                Set.of("of", "the", "at", "for", "and", "in", "&", "'", "-", ",", "de", "do", "da", "di", "del", "la", "und", "für");
+
         static List<Found> of(String asked, @Nullable String unit, Entry entry, Match match) {
             if (!asked.startsWith("@")) {
-                return List.of(new Found(asked, match.first(), match.last()));
+                return switch (asked) {
+                    case "=sentence" ->
+                        List.of(new Found(shortened(entry.text()), match.first(), match.last()));
+                    case "=name" -> List.of(name(entry, match));
+                    case "=following" -> following(entry, match);
+                    default -> List.of(new Found(asked, match.first(), match.last()));
+                };
             }
             String name = asked.substring(1);
             List<Found> found = new ArrayList<>();
@@ -232,6 +246,64 @@ public final class EvidenceFinder {
                 }
             }
             return found;
+        }
+
+        private static String shortened(String text) {
+            return text.length() <= LONGEST ? text : text.substring(0, text.lastIndexOf(' ', LONGEST)) + " …";
+        }
+
+        /** The match with the words in capitals around it, and the small words between them. */
+        private static Found name(Entry entry, Match match) {
+            int last = match.last();
+            for (Mention mention : entry.mentions()) {
+                if (mention.first() == match.first()) {
+                    last = Math.max(last, mention.last());
+                }
+            }
+            int first = match.first();
+            for (int i = first - 1; i >= 0 && isOfName(entry, i) && first - i <= MOST_OF_NAME; i--) {
+                first = isCapital(entry, i) && !"the".equals(entry.words().get(i).form()) ? i : first;
+            }
+            return stretch(entry, first, endOfName(entry, last));
+        }
+
+        /** The first name behind the match. */
+        private static List<Found> following(Entry entry, Match match) {
+            int first = match.last() + 1;
+            int furthest = Math.min(entry.words().size(), first + APART + 1);
+            while (first < furthest && !isCapital(entry, first)) {
+                first++;
+            }
+            return first < furthest ? List.of(stretch(entry, first, endOfName(entry, first))) : List.of();
+        }
+
+        private static int endOfName(Entry entry, int from) {
+            int last = from;
+            for (int i = from + 1;
+                    i < entry.words().size() && isOfName(entry, i) && i - from < MOST_OF_NAME;
+                    i++) {
+                last = isCapital(entry, i) ? i : last;
+            }
+            return last;
+        }
+
+        private static boolean isOfName(Entry entry, int at) {
+            return isCapital(entry, at)
+                    || NAME_JOINTS.contains(entry.words().get(at).form());
+        }
+
+        private static boolean isCapital(Entry entry, int at) {
+            return Character.isUpperCase(entry.text().charAt(entry.words().get(at).start()));
+        }
+
+        private static Found stretch(Entry entry, int first, int last) {
+            return new Found(
+                    entry.text()
+                            .substring(
+                                    entry.words().get(first).start(),
+                                    entry.words().get(last).end()),
+                    first,
+                    last);
         }
 
         private static double divisor(@Nullable String unit) {

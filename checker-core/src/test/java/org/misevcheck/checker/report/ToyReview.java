@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.misevcheck.checker.assessment.AuditSetup;
+import org.misevcheck.checker.assessment.ManuscriptCheck;
 import org.misevcheck.checker.assessment.StudyAssessment;
 import org.misevcheck.checker.eligibility.Change;
 import org.misevcheck.checker.eligibility.Consequence;
@@ -273,7 +274,13 @@ final class ToyReview {
                 .toList();
         List<StageDecision> decisions = protocol().decide(ordered);
         return new StudyAssessment(
-                reading, ordered, setup().scheme().score(catalogue, ordered), EvMetric.of(ordered), decisions, changes);
+                reading,
+                ordered,
+                setup().scheme().score(catalogue, ordered),
+                EvMetric.of(ordered),
+                decisions,
+                changes,
+                ManuscriptCheck.NONE);
     }
 
     private static Reading<Study> reading(String text, String name) {

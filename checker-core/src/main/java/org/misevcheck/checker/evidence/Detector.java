@@ -27,7 +27,8 @@ public record Detector(
 
         @Says(
                 value =
-                        "Where the context has to be: sentence, paragraph, section (with its headings) or document; else paragraph")
+                        "Where the context has to be: sentence, paragraph, topic (the paragraph or a heading above it), section (with"
+                                + " its headings) or document; else paragraph")
         @Nullable
         String scope,
 
@@ -38,12 +39,13 @@ public record Detector(
 
         @Says(
                 value =
-                        "The value: a quantity or a group of concepts after an @, found within the match, or fixed words",
+                        "The value: a quantity or a group of concepts after an @, found within the match; the same after an = for"
+                                + " its words as printed; =printed, the words of the match; or fixed words",
                 example = "@temperature",
                 required = true)
         String value,
 
-        @Says(value = "Unit that a quantity is given in", example = "hours") @Nullable
+        @Says(value = "Unit that a quantity is given in; or least or most, for the ends of a range", example = "hours") @Nullable
         String unit,
 
         @Says(value = "What the statement is about, a group of concepts found within the match", example = "@protein")

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.assessment.AuditSetup;
+import org.misevcheck.checker.assessment.ManuscriptCheck;
 import org.misevcheck.checker.assessment.StudyAssessment;
 import org.misevcheck.checker.eligibility.Change;
 import org.misevcheck.checker.eligibility.Protocol;
@@ -30,6 +32,7 @@ public final class StudyChecker {
     private final AuditSetup setup;
     private final RuleBase ruleBase;
     private final ExampleStudies examples;
+    private final @Nullable ReviewDocuments documents;
 
     /**
      * A checker.
@@ -37,11 +40,14 @@ public final class StudyChecker {
      * @param ruleBase rules for exactly the criteria that answer those of the setup's catalogue
      * @param examples example studies of the protocol's criteria, from which the search for what would change a
      *     decision takes its candidates
+     * @param documents where the documents are that manifests list; null to leave them alone
      */
-    public StudyChecker(AuditSetup setup, RuleBase ruleBase, ExampleStudies examples) {
+    public StudyChecker(
+            AuditSetup setup, RuleBase ruleBase, ExampleStudies examples, @Nullable ReviewDocuments documents) {
         this.setup = setup;
         this.ruleBase = ruleBase;
         this.examples = examples;
+        this.documents = documents;
     }
 
     /** What studies are audited against. */
@@ -69,7 +75,8 @@ public final class StudyChecker {
         List<Change> changes = protocol == null
                 ? List.of()
                 : new WhatWouldChange(protocol, examples::evaluate, examples::showing).of(manifest.value(), findings);
-        return new StudyAssessment(manifest, findings, scores, EvMetric.of(findings), decisions, changes);
+        ManuscriptCheck manuscripts = documents == null ? ManuscriptCheck.NONE : documents.check(manifest.value());
+        return new StudyAssessment(manifest, findings, scores, EvMetric.of(findings), decisions, changes, manuscripts);
     }
 
     private List<Finding> findings(Study study) {

@@ -124,6 +124,15 @@ class ArchitectureTest {
             .because("Markdown is the form of criteria's pages, and only the catalogue's site takes them apart");
 
     @ArchTest
+    static final ArchRule only_the_manuscript_knows_documents = noClasses()
+            .that()
+            .resideOutsideOfPackage("..manuscript..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "javax.xml.stream..")
+            .because("limits are kept in one place, and everything else sees sections and sentences");
+
+    @ArchTest
     static final ArchRule the_study_is_plain_data = classes()
             .that()
             .resideInAPackage("..study..")

@@ -52,7 +52,7 @@ public class AuditBenchmark {
                 studies.add(reader.read(bytes, manifest.getFileName().toString()));
             }
         }
-        checker = ChosenChecker.of(BundledGuidelines.library(), List.of(), "protocol.yaml", new File(sample.toString()), null);
+        checker = ChosenChecker.of(BundledGuidelines.library(), List.of(), "protocol.yaml", new File(sample.toString()), null, false);
     }
 
     /** YAML to studies. */

@@ -12,6 +12,7 @@ import org.misevcheck.checker.report.Format;
  * @param guidelines the words that choose criteria; empty for the protocol's
  * @param protocol bundled name or file; {@code null} when no eligibility is decided
  * @param scoringScheme {@code null} for the bundled one
+ * @param crossCheck whether manifests are held against the documents that they list
  */
 record AuditChoices(
         File studies,
@@ -26,4 +27,5 @@ record AuditChoices(
         FailOn shown,
         @Nullable Double minReporting,
         @Nullable Double minConformance,
-        boolean failIfNoStudies) {}
+        boolean failIfNoStudies,
+        boolean crossCheck) {}

@@ -23,6 +23,8 @@ import org.misevcheck.checker.ReviewChecker.ManifestFile;
 import org.misevcheck.checker.StudyChecker;
 import org.misevcheck.checker.assessment.StudyAssessment;
 import org.misevcheck.checker.engine.DefectiveRuleBaseException;
+import org.misevcheck.checker.evidence.Agreement;
+import org.misevcheck.checker.evidence.StatementCheck;
 import org.misevcheck.checker.finding.Finding;
 import org.misevcheck.checker.guideline.Guideline;
 import org.misevcheck.checker.manifest.InvalidManifestException;
@@ -124,6 +126,13 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "misev.failIfNoStudies")
     private @Nullable Boolean failIfNoStudies;
 
+    /**
+     * Whether each manifest is held against the documents that it lists, where they are in the repository: a statement
+     * that a document contradicts fails the build as a required criterion does. {@code true} by default.
+     */
+    @Parameter(property = "misev.crossCheck")
+    private @Nullable Boolean crossCheck;
+
     /** For Maven. */
     public CheckMojo() {}
 
@@ -170,7 +179,8 @@ public final class CheckMojo extends AbstractMojo {
                 word("misev.show", first(show, file.show(), failing)),
                 reporting,
                 conformance,
-                first(failIfNoStudies, file.failIfNoStudies(), true));
+                first(failIfNoStudies, file.failIfNoStudies(), true),
+                first(crossCheck, file.crossCheck(), true));
     }
 
     /** What the POM or the command line says, else the project file, else the default. */
@@ -251,8 +261,8 @@ public final class CheckMojo extends AbstractMojo {
 
     private void audit(List<ManifestFile> files, AuditChoices choices) throws IOException, MojoFailureException {
         CriterionLibrary library = CustomCriteria.library(customCriteria, root);
-        StudyChecker checker =
-                ChosenChecker.of(library, choices.guidelines(), choices.protocol(), root, choices.scoringScheme());
+        StudyChecker checker = ChosenChecker.of(
+                library, choices.guidelines(), choices.protocol(), root, choices.scoringScheme(), choices.crossCheck());
         Path output = choices.output().toPath();
         try (ReviewReport report = new ReviewReport(output, choices.formats(), checker.setup())) {
             Console.setup(report.summary()).forEach(getLog()::info);
@@ -294,6 +304,7 @@ public final class CheckMojo extends AbstractMojo {
         private int fallShort;
         private int excluded;
         private int belowScore;
+        private int contradicted;
         private int failedStudies;
 
         Outcome(ReviewReport report, AuditChoices choices) {
@@ -316,16 +327,32 @@ public final class CheckMojo extends AbstractMojo {
             boolean out = failing.failsOnDecision(assessment);
             boolean low = isBelow(assessment.overall().reporting(), choices.minReporting())
                     || isBelow(assessment.overall().conformance(), choices.minConformance());
+            boolean against = contradictions(assessment);
             fallShort += shortfall ? 1 : 0;
+            contradicted += against ? 1 : 0;
             excluded += out ? 1 : 0;
             belowScore += low ? 1 : 0;
-            boolean failed = shortfall || out || low;
+            boolean failed = shortfall || out || low || against;
             failedStudies += failed ? 1 : 0;
             if (failed) {
                 getLog().error(Console.line(assessment));
             } else {
                 getLog().info(Console.line(assessment));
             }
+        }
+
+        /** Shows what documents contradict, and tells whether that fails the build. */
+        private boolean contradictions(StudyAssessment assessment) {
+            assessment.manuscripts().unreadable().forEach(one -> getLog().warn(Console.visible(one.getMessage())));
+            List<StatementCheck> against = assessment.manuscripts().crossCheck().that(Agreement.CONTRADICTED);
+            for (StatementCheck check : against) {
+                if (frames.size() < FRAMES) {
+                    frames.add(Console.frame(check, assessment));
+                } else {
+                    framesLeftOut++;
+                }
+            }
+            return failing.failsOnContradiction() && !against.isEmpty();
         }
 
         private void frame(Finding finding, StudyAssessment assessment) {
@@ -371,6 +398,7 @@ public final class CheckMojo extends AbstractMojo {
                     "%d %s short of a " + failing.word() + " criterion",
                     "study falls",
                     "studies fall");
+            addReason(reasons, contradicted, "%d %s contradicted by its manuscript", "manifest is", "manifests are");
             addReason(reasons, excluded, "%d %s excluded by the protocol", "study is", "studies are");
             addReason(reasons, belowScore, "%d %s below the score asked for", "study is", "studies are");
             if (!reasons.isEmpty()) {

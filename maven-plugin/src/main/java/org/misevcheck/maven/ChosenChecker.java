@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.ExampleStudies;
+import org.misevcheck.checker.ReviewDocuments;
 import org.misevcheck.checker.ReviewFiles;
 import org.misevcheck.checker.StudyChecker;
 import org.misevcheck.checker.assessment.AuditSetup;
@@ -44,6 +45,7 @@ final class ChosenChecker {
      * @param guidelines profiles, guidelines or beginnings of codes; empty for the protocol's, or the default profile
      * @param protocol name of a bundled protocol, or path of a file; {@code null} for none
      * @param scheme file with a scoring scheme; {@code null} for the bundled one
+     * @param crossCheck whether manifests are held against the documents that they list
      * @throws MojoFailureException if what is chosen does not exist or is invalid
      */
     static StudyChecker of(
@@ -51,7 +53,8 @@ final class ChosenChecker {
             List<String> guidelines,
             @Nullable String protocol,
             File root,
-            @Nullable File scheme)
+            @Nullable File scheme,
+            boolean crossCheck)
             throws MojoFailureException, IOException {
         CompletableFuture<String> fingerprint = CompletableFuture.supplyAsync(library::fingerprint);
         Protocol plan = protocol == null ? null : protocol(protocol, root, library);
@@ -68,7 +71,7 @@ final class ChosenChecker {
         AuditSetup setup = new AuditSetup(catalogue, words, plan, weights, version(), fingerprint.join());
         ExampleStudies examples =
                 new ExampleStudies(code -> library.ruleBase(Set.of(code)), code -> examples(code, library));
-        return new StudyChecker(setup, ruleBase, examples);
+        return new StudyChecker(setup, ruleBase, examples, crossCheck ? new ReviewDocuments(root.toPath()) : null);
     }
 
     private static List<String> words(List<String> guidelines, @Nullable Protocol plan) {

@@ -11,6 +11,7 @@ import org.misevcheck.checker.assessment.StudyAssessment;
 import org.misevcheck.checker.eligibility.EligibilityDecision;
 import org.misevcheck.checker.eligibility.Protocol;
 import org.misevcheck.checker.eligibility.Stage;
+import org.misevcheck.checker.evidence.StatementCheck;
 import org.misevcheck.checker.finding.Finding;
 import org.misevcheck.checker.finding.Verdict;
 import org.misevcheck.checker.guideline.Catalogue;
@@ -164,6 +165,21 @@ final class Console {
                                 finding.criterion(),
                                 finding.verdict().word().replace('-', ' '),
                                 visible(Sentences.on(finding, catalogue)))
+                        .replace("\r\n", "\n")
+                + CodeFrame.of(assessment.manifest().lines(), position);
+    }
+
+    /** A contradiction, with its place in the manifest and the passage that contradicts it. */
+    static String frame(StatementCheck check, StudyAssessment assessment) {
+        Position position = assessment.manifest().positionOf(check.place());
+        return "%s:%d:%d: %s states %s; %s%n"
+                        .formatted(
+                                visible(assessment.manifest().file()),
+                                position.line(),
+                                position.column(),
+                                check.place(),
+                                visible(String.valueOf(check.stated())),
+                                visible(Sentences.on(check.evidence().get(0))))
                         .replace("\r\n", "\n")
                 + CodeFrame.of(assessment.manifest().lines(), position);
     }

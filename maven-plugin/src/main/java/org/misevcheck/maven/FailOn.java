@@ -17,7 +17,7 @@ enum FailOn {
     NEVER,
     /** Exclusion by the protocol's last stage. */
     INELIGIBLE,
-    /** A required or applicable conditional criterion that is not met or not reported. */
+    /** A required or applicable conditional criterion that is not met or not reported, or a contradiction. */
     REQUIRED,
     /** A recommended criterion that is not met or not reported. */
     RECOMMENDED;
@@ -46,6 +46,11 @@ enum FailOn {
             case REQUIRED -> level == RequirementLevel.REQUIRED || level == RequirementLevel.CONDITIONAL;
             case RECOMMENDED -> level != RequirementLevel.ENCOURAGED;
         };
+    }
+
+    /** Whether a manifest fails the build that its manuscript contradicts. */
+    boolean failsOnContradiction() {
+        return this == REQUIRED || this == RECOMMENDED;
     }
 
     /** Whether the decision on this study fails the build. */

@@ -62,12 +62,15 @@ public record ProjectFile(
         Double minConformance,
 
         @Says(value = "Whether a review without a study fails", example = "true") @Nullable
-        Boolean failIfNoStudies) {
+        Boolean failIfNoStudies,
+
+        @Says(value = "Whether manifests are held against the documents that they list", example = "true") @Nullable
+        Boolean crossCheck) {
 
     static final String NAME = "misev.yaml";
 
     private static final ProjectFile NONE = new ProjectFile(
-            null, List.of(), List.of(), List.of(), null, null, null, List.of(), null, null, null, null, null);
+            null, List.of(), List.of(), List.of(), null, null, null, List.of(), null, null, null, null, null, null);
 
     /**
      * The file of a repository; one that says nothing when there is none.

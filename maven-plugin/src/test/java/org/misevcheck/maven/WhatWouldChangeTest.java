@@ -21,7 +21,7 @@ class WhatWouldChangeTest {
 
     private static StudyAssessment assess(String sample, String protocol, String manifest) throws Exception {
         File root = SAMPLES.resolve(sample).toFile();
-        StudyChecker checker = ChosenChecker.of(BundledGuidelines.library(), List.of(), protocol, root, null);
+        StudyChecker checker = ChosenChecker.of(BundledGuidelines.library(), List.of(), protocol, root, null, true);
         return checker.assess(root.toPath().resolve("studies").resolve(manifest), manifest);
     }
 

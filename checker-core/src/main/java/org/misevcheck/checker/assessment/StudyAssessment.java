@@ -20,6 +20,7 @@ import org.misevcheck.checker.study.Study;
  * @param evMetric undefined when no component of it was asked for, or none applies
  * @param decisions one per stage of the protocol; empty without a protocol
  * @param changes what would change the last decision, smallest set first
+ * @param manuscripts what the study's documents say to its manifest
  */
 public record StudyAssessment(
         Reading<Study> manifest,
@@ -27,7 +28,8 @@ public record StudyAssessment(
         List<Score> scores,
         EvMetric evMetric,
         List<StageDecision> decisions,
-        List<Change> changes) {
+        List<Change> changes,
+        ManuscriptCheck manuscripts) {
 
     /** Copies the lists. */
     public StudyAssessment {

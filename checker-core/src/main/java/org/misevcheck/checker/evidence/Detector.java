@@ -27,7 +27,8 @@ public record Detector(
 
         @Says(
                 value =
-                        "Where the context has to be: sentence, paragraph, section (with its headings) or document; else paragraph")
+                        "Where the context has to be: sentence, paragraph, topic (the paragraph or a heading above it), section (with"
+                                + " its headings) or document; else paragraph")
         @Nullable
         String scope,
 
@@ -38,14 +39,15 @@ public record Detector(
 
         @Says(
                 value =
-                        "The value: a quantity or a group of concepts after an @, found within the match; =sentence for the"
-                                + " whole sentence, =name for the match with the name around it, =following for the name"
+                        "The value: a quantity or a group of concepts after an @, found within the match; the same after an = for"
+                                + " its words as printed; =printed, the words of the match; =sentence, those of the whole"
+                                + " sentence; =name, those of the match and the name around it; =following, the name"
                                 + " behind it; or fixed words",
                 example = "@temperature",
                 required = true)
         String value,
 
-        @Says(value = "Unit that a quantity is given in", example = "hours") @Nullable
+        @Says(value = "Unit that a quantity is given in; or least or most, for the ends of a range", example = "hours") @Nullable
         String unit,
 
         @Says(value = "What the statement is about, a group of concepts found within the match", example = "@protein")

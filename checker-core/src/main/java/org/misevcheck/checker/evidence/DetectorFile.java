@@ -11,4 +11,7 @@ public record DetectorFile(
         @Says(value = "Groups of concepts; all families share them")
         List<ConceptGroup> groups,
 
+        @Says("Quantities that go by their size; all families share them")
+        List<Range> ranges,
+
         @Says(value = "The detectors") List<Detector> detectors) {}

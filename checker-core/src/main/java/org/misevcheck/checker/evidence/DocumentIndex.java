@@ -159,7 +159,7 @@ final class DocumentIndex {
                 text,
                 words,
                 positions,
-                Quantities.in(text, words),
+                vocabulary.named(Quantities.in(text, words)),
                 Identifiers.with(vocabulary.mentions(text, words), text, words)));
     }
 
@@ -218,6 +218,7 @@ final class DocumentIndex {
                             && at.quantities().get(quantity).first() == word;
                     quantity++) {
                 addOnce(tokens, "@" + at.quantities().get(quantity).measure().word());
+                at.quantities().get(quantity).ranges().forEach(range -> addOnce(tokens, "@" + range));
             }
             pending = tokens;
             return true;

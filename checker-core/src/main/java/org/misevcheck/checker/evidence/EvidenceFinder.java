@@ -43,13 +43,15 @@ public final class EvidenceFinder {
 
         static Bundled read() {
             List<ConceptGroup> groups = new ArrayList<>();
+            List<Range> ranges = new ArrayList<>();
             List<Detector> detectors = new ArrayList<>();
             for (String family : FAMILIES) {
                 DetectorFile file = resource(family + ".yaml", DetectorFile.class);
                 groups.addAll(file.groups());
+                ranges.addAll(file.ranges());
                 detectors.addAll(file.detectors());
             }
-            return new Bundled(new Vocabulary(groups), List.copyOf(detectors));
+            return new Bundled(new Vocabulary(groups, ranges), List.copyOf(detectors));
         }
 
         private static <T extends Record> T resource(String name, Class<T> type) {
@@ -120,7 +122,9 @@ public final class EvidenceFinder {
             if (entry.sentence() != null
                     && roles.contains(entry.of().role())
                     && !barred.contains(match.entry())
-                    && (detector.context().isEmpty() || scopes.contains(scope(detector, entry, match.entry())))) {
+                    && (detector.context().isEmpty()
+                            || scopes.contains(scope(detector, entry, match.entry()))
+                            || scopes.contains(topic(entry)))) {
                 evidence.addAll(read(detector, entry, match));
             }
         }
@@ -143,7 +147,9 @@ public final class EvidenceFinder {
         Set<Integer> scopes = new HashSet<>();
         for (String pattern : detector.context()) {
             for (Match match : index.matches(pattern)) {
-                scopes.add(scope(detector, index.entry(match.entry()), match.entry()));
+                Entry entry = index.entry(match.entry());
+                boolean heading = entry.sentence() == null && "topic".equals(detector.scope());
+                scopes.add(heading ? topic(entry) : scope(detector, entry, match.entry()));
             }
         }
         return scopes;
@@ -152,13 +158,18 @@ public final class EvidenceFinder {
     private static int scope(Detector detector, Entry entry, int number) {
         return switch (detector.scope() == null ? "paragraph" : detector.scope()) {
             case "sentence" -> number;
-            case "paragraph" -> entry.paragraph();
+            case "paragraph", "topic" -> entry.paragraph();
             case "section" -> entry.section();
             case "document" -> 0;
             default ->
                 throw new IllegalArgumentException(
                         "Detector of " + detector.statement() + ": scope " + detector.scope());
         };
+    }
+
+    /** Stands for the headings above an entry; below all other scopes. */
+    private static int topic(Entry entry) {
+        return -1 - entry.section();
     }
 
     private static List<Evidence> read(Detector detector, Entry entry, Match match) {
@@ -212,37 +223,59 @@ public final class EvidenceFinder {
         /** Characters of a sentence at most, where it is the value. */
         private static final int LONGEST = 400;
 
-        private static final int MOST_OF_NAME = 30;
-
-        private static final Set<String> NAME_JOINTS =
-                Set.of("of", "the", "at", "for", "and", "in", "&", "'", "-", ",", "de", "do", "da", "di", "del", "la", "und", "für");
+        private static final Set<String> BREAKS = Set.of(
+                "was", "were", "is", "are", "has", "have", "had", "but", "whereas", "while", "although", "however",
+                "except", "not", "no", "nor", "without", "negative", "positive", "absent", "absence", "lack", "lacked",
+                "lacking", "than", ";");
 
         static List<Found> of(String asked, @Nullable String unit, Entry entry, Match match) {
+            if (asked.equals("=printed")) {
+                return List.of(printed(entry, match.first(), match.last()));
+            }
+            if (asked.startsWith("=@")) {
+                return of(asked.substring(1), unit, entry, match).stream()
+                        .map(named -> printed(entry, named.first(), named.last()))
+                        .toList();
+            }
             if (!asked.startsWith("@")) {
                 return switch (asked) {
                     case "=sentence" ->
                         List.of(new Found(shortened(entry.text()), match.first(), match.last()));
-                    case "=name" -> List.of(name(entry, match));
-                    case "=following" -> following(entry, match);
+                    case "=name" -> printed(entry, Names.around(entry, match));
+                    case "=following" -> printed(entry, Names.behind(entry, match));
                     default -> List.of(new Found(asked, match.first(), match.last()));
                 };
             }
             String name = asked.substring(1);
             List<Found> found = new ArrayList<>();
             for (Quantity quantity : entry.quantities()) {
-                if (quantity.measure().word().equals(name)
+                if (quantity.isCalled(name)
                         && quantity.first() >= match.first()
                         && quantity.first() <= match.last()) {
-                    found.add(new Found(quantity.value(divisor(unit)), quantity.first(), quantity.last()));
+                    found.add(new Found(value(quantity, unit), quantity.first(), quantity.last()));
                 }
             }
-            int reach = match.last();
-            for (Mention mention : entry.mentions()) {
-                if ((mention.group().equals(name) || mention.concept().equals(name))
-                        && mention.first() >= match.first()
-                        && mention.first() <= reach) {
-                    reach = Math.max(reach, mention.last() + APART);
+            List<Mention> named = entry.mentions().stream()
+                    .filter(mention ->
+                            mention.group().equals(name) || mention.concept().equals(name))
+                    .toList();
+            int from = match.first();
+            int to = match.last();
+            for (int i = named.size() - 1; i > 0; i--) {
+                if (named.get(i).first() >= from
+                        && named.get(i).first() <= to
+                        && isEnumeration(entry, named.get(i - 1), named.get(i))) {
+                    from = Math.min(from, named.get(i - 1).first());
+                }
+            }
+            Mention before = null;
+            for (Mention mention : named) {
+                if (mention.first() >= from
+                        && (mention.first() <= to || before != null && isEnumeration(entry, before, mention))) {
+                    before = mention;
                     found.add(new Found(mention.concept(), mention.first(), mention.last()));
+                } else if (before != null) {
+                    break;
                 }
             }
             return found;
@@ -252,58 +285,31 @@ public final class EvidenceFinder {
             return text.length() <= LONGEST ? text : text.substring(0, text.lastIndexOf(' ', LONGEST)) + " …";
         }
 
-        /** The match with the words in capitals around it, and the small words between them. */
-        private static Found name(Entry entry, Match match) {
-            int last = match.last();
-            for (Mention mention : entry.mentions()) {
-                if (mention.first() == match.first()) {
-                    last = Math.max(last, mention.last());
-                }
-            }
-            int first = match.first();
-            for (int i = first - 1; i >= 0 && isOfName(entry, i) && first - i <= MOST_OF_NAME; i--) {
-                first = isCapital(entry, i) && !"the".equals(entry.words().get(i).form()) ? i : first;
-            }
-            return stretch(entry, first, endOfName(entry, last));
+        /** Whether two names stand in a row, with brackets and small words between them but no verb. */
+        private static boolean isEnumeration(Entry entry, Mention one, Mention next) {
+            return next.first() - one.last() - 1 <= APART
+                    && entry.words().subList(one.last() + 1, Math.max(one.last() + 1, next.first())).stream()
+                            .noneMatch(word -> BREAKS.contains(word.form()));
         }
 
-        /** The first name behind the match. */
-        private static List<Found> following(Entry entry, Match match) {
-            int first = match.last() + 1;
-            int furthest = Math.min(entry.words().size(), first + APART + 1);
-            while (first < furthest && !isCapital(entry, first)) {
-                first++;
-            }
-            return first < furthest ? List.of(stretch(entry, first, endOfName(entry, first))) : List.of();
+        private static List<Found> printed(Entry entry, Names.Stretch name) {
+            return name.last() < name.first() ? List.of() : List.of(printed(entry, name.first(), name.last()));
         }
 
-        private static int endOfName(Entry entry, int from) {
-            int last = from;
-            for (int i = from + 1;
-                    i < entry.words().size() && isOfName(entry, i) && i - from < MOST_OF_NAME;
-                    i++) {
-                last = isCapital(entry, i) ? i : last;
-            }
-            return last;
+        private static Found printed(Entry entry, int first, int last) {
+            String text = entry.text()
+                    .substring(
+                            entry.words().get(first).start(),
+                            entry.words().get(last).end());
+            return new Found(text, first, last);
         }
 
-        private static boolean isOfName(Entry entry, int at) {
-            return isCapital(entry, at)
-                    || NAME_JOINTS.contains(entry.words().get(at).form());
-        }
-
-        private static boolean isCapital(Entry entry, int at) {
-            return Character.isUpperCase(entry.text().charAt(entry.words().get(at).start()));
-        }
-
-        private static Found stretch(Entry entry, int first, int last) {
-            return new Found(
-                    entry.text()
-                            .substring(
-                                    entry.words().get(first).start(),
-                                    entry.words().get(last).end()),
-                    first,
-                    last);
+        private static String value(Quantity quantity, @Nullable String unit) {
+            return switch (unit == null ? "" : unit) {
+                case "least" -> Quantity.figure(quantity.low());
+                case "most" -> Quantity.figure(quantity.high());
+                default -> quantity.value(divisor(unit));
+            };
         }
 
         private static double divisor(@Nullable String unit) {
@@ -312,6 +318,7 @@ public final class EvidenceFinder {
                 case "hours" -> 60;
                 case "ml" -> 1000;
                 case "weeks" -> 7;
+                case "micrometres" -> 1000;
                 default -> throw new IllegalArgumentException("No quantity is given in " + unit);
             };
         }

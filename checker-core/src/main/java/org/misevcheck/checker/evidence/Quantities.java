@@ -28,6 +28,8 @@ final class Quantities {
             Map.entry("fifteen", 15),
             Map.entry("twenty", 20));
 
+    private static final double THOUSAND = 1000;
+
     /** No unit is written in more words and signs than this. */
     private static final int LONGEST_UNIT = 5;
 
@@ -118,6 +120,9 @@ final class Quantities {
                 continue;
             }
             double factor = measure.factor(best);
+            if (measure.isOfSpin() && words.get(first).form().matches("[0-9]{1,3}\\.[0-9]{3}")) {
+                factor *= THOUSAND;
+            }
             found.add(new Quantity(measure, low.value * factor, high.value * factor, first, last));
             return true;
         }
@@ -153,27 +158,32 @@ final class Quantities {
         if (word.kind() != Kind.NUMBER) {
             return null;
         }
+        int next = at + 1;
+        String digits = word.form();
+        if (digits.matches("[1-9][0-9]{0,2}") && isThousands(next)) {
+            digits += words.get(next).form();
+            next++;
+        }
         double value;
         try {
-            value = Double.parseDouble(word.form());
+            value = Double.parseDouble(digits);
         } catch (NumberFormatException e) {
             return null;
         }
         if (isNegative(at)) {
             value = -value;
         }
-        int next = at + 1;
         if (isForm(next, "x") || isSign(next, "*") || isSign(next, "·")) {
             Amount power = power(next + 1);
             if (power != null) {
                 return new Amount(value * power.value, power.next);
             }
-        } else if (word.form().equals("10")) {
+        } else if (digits.equals("10")) {
             Amount power = power(at);
             if (power != null) {
                 return power;
             }
-        } else if (next < words.size() && words.get(next).form().matches("e[0-9]{1,2}") && touches(at)) {
+        } else if (next < words.size() && words.get(next).form().matches("e[0-9]{1,2}") && touches(next - 1)) {
             return new Amount(
                     value * Math.pow(10, Integer.parseInt(words.get(next).form().substring(1))), next + 1);
         }
@@ -210,12 +220,30 @@ final class Quantities {
         return null;
     }
 
+    /** {@code -80}, {@code at−80} and {@code at − 80}, but not {@code 4-80}, {@code 4 - 80} or {@code CD-80}. */
     private boolean isNegative(int at) {
-        if (!isSign(at - 1, "-") || words.get(at - 1).end() != words.get(at).start()) {
+        if (isForm(at - 1, "minus")) {
+            return true;
+        }
+        if (!isSign(at - 1, "-")) {
             return false;
         }
-        int before = words.get(at - 1).start() - 1;
-        return before < 0 || !Character.isLetterOrDigit(text.charAt(before));
+        Word sign = words.get(at - 1);
+        boolean touches = sign.end() == words.get(at).start();
+        boolean touched = sign.start() > 0 && Character.isLetterOrDigit(text.charAt(sign.start() - 1));
+        if (touched) {
+            return touches && text.charAt(sign.start()) == '−' && words.get(at - 2).kind() == Kind.LETTERS;
+        }
+        return touches || isForm(at - 2, "at") || isForm(at - 2, "to") || isSign(at - 2, "(");
+    }
+
+    /** {@code 000} of {@code 100 000}. */
+    private boolean isThousands(int at) {
+        return at < words.size()
+                && words.get(at).kind() == Kind.NUMBER
+                && words.get(at).form().matches("[0-9]{3}")
+                && words.get(at).start() == words.get(at - 1).end() + 1
+                && Character.isSpaceChar(text.charAt(words.get(at).start() - 1));
     }
 
     private boolean touches(int at) {

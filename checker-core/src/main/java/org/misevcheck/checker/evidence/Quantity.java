@@ -3,6 +3,7 @@ package org.misevcheck.checker.evidence;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,15 +15,29 @@ import java.util.Set;
  * @param high the upper end of a range; else as {@code low}
  * @param first index of its first word
  * @param last index of its last word
+ * @param ranges names of the ranges that it is in
  */
-record Quantity(Measure measure, double low, double high, int first, int last) {
+record Quantity(Measure measure, double low, double high, int first, int last, List<String> ranges) {
+
+    Quantity(Measure measure, double low, double high, int first, int last) {
+        this(measure, low, high, first, last, List.of());
+    }
+
+    Quantity named(List<String> newRanges) {
+        return newRanges.isEmpty() ? this : new Quantity(measure, low, high, first, last, newRanges);
+    }
+
+    /** Whether a pattern means it by this name. */
+    boolean isCalled(String name) {
+        return measure.word().equals(name) || ranges.contains(name);
+    }
 
     /** As a manifest writes it, {@code 48} or {@code 2-6}; divided where the unit asked for is larger than the first. */
     String value(double divisor) {
         return low == high ? figure(low / divisor) : figure(low / divisor) + "-" + figure(high / divisor);
     }
 
-    private static String figure(double value) {
+    static String figure(double value) {
         BigDecimal exact = new BigDecimal(value).round(new MathContext(6)).stripTrailingZeros();
         double size = Math.abs(value);
         if (size >= 1e7) {
@@ -37,11 +52,12 @@ record Quantity(Measure measure, double low, double high, int first, int last) {
                 + " seconds:0.0166667"),
         DAYS("d day days week:7 weeks:7 wk:7 wks:7 month:30 months:30 mo:30 year:365 years:365 yr:365 yrs:365"),
         TEMPERATURE("°c oc c celsius degc degreesc degreescelsius ℃"),
-        G_FORCE("g xg gav gmax rcf"),
-        RPM("rpm r/min"),
+        G_FORCE("g xg gav gmax rcf kxg:1000 xgav xgmax"),
+        RPM("rpm r/min krpm:1000 rev/min revolutions/minute rotations/minute"),
         NANOMETRES("nm"),
         MICROMETRES("um mm:1000 cm:10000 micron microns micrometer micrometers micrometre micrometres"),
-        KILODALTON("kda kd"),
+        KILODALTON("kda kd kmwco knmwl kmw da:0.001 dalton:0.001 daltons:0.001 mwco:0.001 nmwl:0.001 kilodalton kilodaltons molecularweightcut-off:0.001"
+                + " molecularweightcutoff:0.001 nominalmolecularweight:0.001"),
         MICROGRAMS_PER_KG("ug/kg mg/kg:1000 mcg/kg g/kg:1000000"),
         MICROGRAMS_PER_ML("ug/ml ng/ml:0.001 mg/ml:1000 ug/ul:1000 ng/ul"),
         MICROGRAMS("ug mcg mg:1000 ng:0.001 microgram micrograms milligram:1000 milligrams:1000"),
@@ -77,6 +93,10 @@ record Quantity(Measure measure, double low, double high, int first, int last) {
 
         double factor(String unit) {
             return factors.get(unit);
+        }
+
+        boolean isOfSpin() {
+            return this == G_FORCE || this == RPM;
         }
 
         /** Its name in patterns: {@code g-force}. */

@@ -17,9 +17,14 @@ final class Vocabulary {
     /** A concept that is named by words of a text. */
     record Mention(String group, String concept, int first, int last) {}
 
+    private static final int LONGEST_MIXED = 5;
+
     private final Node root = new Node();
 
-    Vocabulary(List<ConceptGroup> groups) {
+    private final List<Range> ranges;
+
+    Vocabulary(List<ConceptGroup> groups, List<Range> ranges) {
+        this.ranges = List.copyOf(ranges);
         for (ConceptGroup group : groups) {
             for (Concept concept : group.concepts()) {
                 concept.terms().forEach(term -> add(term, group.id(), concept.id()));
@@ -47,6 +52,16 @@ final class Vocabulary {
             }
         }
         return mentions;
+    }
+
+    /** The quantities, with the names that patterns have for them. */
+    List<Quantity> named(List<Quantity> quantities) {
+        return quantities.stream()
+                .map(quantity -> quantity.named(ranges.stream()
+                        .filter(range -> range.contains(quantity))
+                        .map(Range::id)
+                        .toList()))
+                .toList();
     }
 
     private void longest(
@@ -107,11 +122,17 @@ final class Vocabulary {
         node.names.add(new String[] {group, concept});
     }
 
-    /** Up to four capitals and no digit: such words mean other things in lower case. */
+    /** Up to four capitals and no digit, or a capital within a short word: it means other things in other letters. */
     private static boolean isAbbreviation(String printed) {
-        return printed.length() <= 4
-                && printed.chars().allMatch(Character::isLetter)
-                && printed.equals(printed.toUpperCase(Locale.ROOT));
+        if (!printed.chars().allMatch(Character::isLetter)) {
+            return false;
+        }
+        boolean capitals = printed.equals(printed.toUpperCase(Locale.ROOT));
+        return capitals ? printed.length() <= 4 : printed.length() <= LONGEST_MIXED && hasInnerCapital(printed);
+    }
+
+    private static boolean hasInnerCapital(String printed) {
+        return printed.chars().skip(1).anyMatch(Character::isUpperCase);
     }
 
     private static final class Node {
@@ -127,7 +148,7 @@ final class Vocabulary {
             if (form.length() > 3 && form.endsWith("s")) {
                 add(next.get(form.substring(0, form.length() - 1)), into);
             }
-            if (word.kind() == Kind.LETTERS && Character.isUpperCase(text.charAt(word.start())) && form.length() <= 5) {
+            if (word.kind() == Kind.LETTERS && word.end() - word.start() <= LONGEST_MIXED + 1) {
                 String printed = text.substring(word.start(), word.end());
                 add(next.get("=" + printed), into);
                 if (printed.endsWith("s")) {

@@ -17,7 +17,8 @@ import org.misevcheck.checker.study.Study;
  *
  * <p>A verdict that rests on something being absent names what is absent, and becomes <em>not assessed</em> when the
  * extraction did not look there. So no rule can take a reader's silence for the study's. What falls short becomes
- * <em>justified</em> when the study gives a reason for it and the criterion's guideline allows such exceptions.
+ * <em>justified</em> when the study gives a reason for it and the criterion's guideline allows such exceptions. A draft
+ * that nobody has confirmed is assessed by nothing.
  */
 public final class Findings {
 
@@ -160,7 +161,8 @@ public final class Findings {
     }
 
     private void add(String code, Verdict verdict, String subject, Object... arguments) {
-        findings.add(new Finding(CriterionCode.of(code), verdict, subject, List.of(arguments), false));
+        Verdict given = study.isDraft() ? Verdict.NOT_ASSESSED : verdict;
+        findings.add(new Finding(CriterionCode.of(code), given, subject, List.of(arguments), false));
     }
 
     /** A place as seen from the subject; within one entry of a list, as seen from the entry. */

@@ -19,7 +19,6 @@ import org.misevcheck.checker.statement.Term;
 import org.misevcheck.checker.study.AnimalExperiment;
 import org.misevcheck.checker.study.Coverage;
 import org.misevcheck.checker.study.EvidencePassage;
-import org.misevcheck.checker.study.ExtractionStatus;
 import org.misevcheck.checker.study.Group;
 import org.misevcheck.checker.study.GroupValue;
 import org.misevcheck.checker.study.InstrumentVariant;
@@ -85,9 +84,8 @@ public final class ManifestReader {
 
     private static Coverage coverage(Reading<Study> reading) {
         Study study = reading.value();
-        boolean draft = study.extraction() != null && study.extraction().status() == ExtractionStatus.DRAFT;
         boolean limited = reading.positions().containsKey("extraction.covers");
-        if (draft) {
+        if (study.isDraft()) {
             return new Coverage(false, Set.of(), Set.of());
         }
         return limited

@@ -1,18 +1,292 @@
 package org.misevcheck.checker.manuscript;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.misevcheck.checker.manuscript.UnreadableManuscriptException.Cause;
 
-/** Plain text. */
+/**
+ * Plain text, one paragraph a line or wrapped. Where it is wrapped, paragraphs are told by blank lines and by lines that
+ * end short, and running heads are dropped.
+ */
 final class TextManuscript {
+
+    /** A line this much shorter than its neighbours ends a paragraph. */
+    private static final double SHORT = 0.8;
+
+    /** How often a line comes again that is a running head. */
+    private static final int RUNNING = 3;
+
+    private final List<String> lines = new ArrayList<>();
+    /** Whether lines that were no text stood before a line. */
+    private final List<Boolean> torn = new ArrayList<>();
+
+    private final Hyphenation hyphenation = new Hyphenation();
+    private final List<Block> blocks = new ArrayList<>();
+    private final StringBuilder paragraph = new StringBuilder();
+    private int paragraphLines;
+    private String last = "";
 
     private TextManuscript() {}
 
-    static Manuscript read(String name, String text) {
-        List<Block> blocks = new ArrayList<>();
-        text.lines()
-                .filter(line -> !line.isBlank())
-                .forEach(line -> blocks.add(new Block(Block.Kind.BODY, line, 0, List.of())));
-        return Outline.of(name, DocumentFormat.TEXT, 0, blocks, DocumentProperties.NONE);
+    static Manuscript read(String name, byte[] bytes, DocumentLimits limits) throws UnreadableManuscriptException {
+        return read(name, decoded(name, bytes), limits);
+    }
+
+    static Manuscript read(String name, String text, DocumentLimits limits) throws UnreadableManuscriptException {
+        if (text.length() > limits.maxCharacters()) {
+            throw new UnreadableManuscriptException(
+                    name,
+                    Cause.TOO_LARGE,
+                    "it has more than " + limits.maxCharacters() + " characters.",
+                    "Give the paper alone, without raw data.");
+        }
+        TextManuscript reader = new TextManuscript();
+        List<String> lines = new ArrayList<>();
+        text.replace('\f', '\n').lines().map(TextManuscript::clean).forEach(lines::add);
+        if (wrapped(lines)) {
+            reader.unwrap(lines);
+        } else {
+            lines.stream().filter(line -> !line.isBlank()).forEach(reader::block);
+        }
+        return Outline.of(name, DocumentFormat.TEXT, 0, reader.blocks, DocumentProperties.NONE);
+    }
+
+    /** UTF-8, or else what Windows writes. */
+    private static String decoded(String name, byte[] bytes) throws UnreadableManuscriptException {
+        int bom = bytes.length >= 3 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf
+                ? 3
+                : 0;
+        Charset[] charsets = {StandardCharsets.UTF_8, Charset.forName("windows-1252")};
+        if (bytes.length >= 2
+                && (bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe
+                        || bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff)) {
+            charsets = new Charset[] {StandardCharsets.UTF_16};
+        }
+        for (Charset charset : charsets) {
+            try {
+                return charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)
+                        .decode(ByteBuffer.wrap(bytes, bom, bytes.length - bom))
+                        .toString();
+            } catch (CharacterCodingException e) {
+                // the next one may fit
+            }
+        }
+        throw new UnreadableManuscriptException(
+                name,
+                Cause.UNKNOWN_FORMAT,
+                "it is text in neither UTF-8 nor Windows-1252.",
+                "Save it as UTF-8, or give the PDF, the JATS XML or the DOCX.");
+    }
+
+    /** Without white space at the ends, runs of it as one space; tabulators part cells and stay. */
+    private static String clean(String line) {
+        StringBuilder clean = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '\t') {
+                clean.append(c);
+            } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                if (!clean.isEmpty() && clean.charAt(clean.length() - 1) != ' ') {
+                    clean.append(' ');
+                }
+            } else if (c >= ' ' && c != '\u200b' && c != '\ufeff') {
+                int ligature = "\ufb00\ufb01\ufb02\ufb03\ufb04".indexOf(c);
+                if (ligature >= 0) {
+                    clean.append(List.of("ff", "fi", "fl", "ffi", "ffl").get(ligature));
+                } else {
+                    clean.append(c);
+                }
+            }
+        }
+        int end = clean.length();
+        while (end > 0 && clean.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return clean.substring(0, end);
+    }
+
+    /** Whether sentences run on from line to line. */
+    private static boolean wrapped(List<String> lines) {
+        int all = 0;
+        int running = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            String line = lines.get(i);
+            String next = lines.get(i + 1);
+            if (line.isEmpty() || line.indexOf('\t') >= 0) {
+                continue;
+            }
+            all++;
+            if (!next.isEmpty() && Character.isLowerCase(next.charAt(0)) && !ends(line)) {
+                running++;
+            }
+        }
+        return running * 5 > all;
+    }
+
+    private void block(String text) {
+        boolean row = text.indexOf('\t') >= 0 && text.strip().indexOf('\t') >= 0;
+        blocks.add(new Block(row ? Block.Kind.TABLE_ROW : Block.Kind.BODY, row ? text : text.strip(), 0, List.of()));
+    }
+
+    private void unwrap(List<String> all) {
+        withoutRunningHeads(all);
+        lines.forEach(hyphenation::learn);
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.isEmpty()) {
+                flush();
+            } else if (line.indexOf('\t') >= 0) {
+                flush();
+                block(line);
+            } else {
+                if (!paragraph.isEmpty() && begins(i)) {
+                    flush();
+                }
+                hyphenation.append(paragraph, line);
+                paragraphLines++;
+                last = line;
+            }
+        }
+        flush();
+    }
+
+    private void flush() {
+        if (!paragraph.isEmpty()) {
+            block(paragraph.toString());
+        }
+        paragraph.setLength(0);
+        paragraphLines = 0;
+    }
+
+    /** Whether a line begins a paragraph, though the line before is no blank one. */
+    private boolean begins(int i) {
+        String line = lines.get(i);
+        int width = width(i);
+        boolean over = ends(last);
+        boolean shortLine = last.length() < SHORT * width;
+        if (torn.get(i)) {
+            return over && shortLine || isName(line);
+        }
+        if (paragraphLines == 1 && isName(last) && (over || !Character.isLowerCase(line.charAt(0)))) {
+            return true;
+        }
+        if (Character.isLowerCase(line.charAt(0))) {
+            return false;
+        }
+        if (over && (shortLine || isName(line) || label(line) || heading(i, width))) {
+            return true;
+        }
+        return shortLine && !over && (paragraphLines <= 3 && !hanging(last) || isName(line));
+    }
+
+    /** Whether a line cannot be the last of a heading. */
+    private static boolean hanging(String line) {
+        return ",-(&/".indexOf(line.charAt(line.length() - 1)) >= 0;
+    }
+
+    private static boolean isName(String line) {
+        return !line.endsWith(".") && Character.isUpperCase(line.charAt(0)) && SectionNames.roleOf(line) != null
+                || SectionNames.numberingEnd(line) > 0 && !ends(line) && SectionNames.roleOf(line) != null;
+    }
+
+    /** "Methods: ...", "Fig. 2 ...", "12. Doe J ...", "• ..." */
+    private static boolean label(String line) {
+        int colon = line.indexOf(':');
+        int number = SectionNames.numberingEnd(line);
+        return colon > 0 && colon < 60 && SectionNames.roleOf(line.substring(0, colon)) != null
+                || Captions.isCaption(line)
+                || number > 0 && number < line.length() && Character.isUpperCase(line.charAt(number))
+                || line.charAt(0) == '[' && line.length() > 2 && Character.isDigit(line.charAt(1))
+                || line.charAt(0) == '\u2022';
+    }
+
+    /** Whether a line, or it and the next, stand short and without a full stop above a line that begins anew. */
+    private boolean heading(int i, int width) {
+        for (int j = i; j < Math.min(i + 3, lines.size() - 1); j++) {
+            String line = lines.get(j);
+            if (line.isEmpty() || ends(line)) {
+                return false;
+            }
+            if (line.length() < SHORT * width) {
+                String next = lines.get(j + 1);
+                return next.isEmpty() || !Character.isLowerCase(next.charAt(0)) && !hanging(line);
+            }
+        }
+        return false;
+    }
+
+    /** How long the lines around are. */
+    private int width(int i) {
+        int width = 0;
+        for (int j = Math.max(0, i - 4); j < Math.min(lines.size(), i + 5); j++) {
+            width = Math.max(width, Math.min(130, lines.get(j).length()));
+        }
+        return width;
+    }
+
+    static boolean ends(String line) {
+        int i = line.length() - 1;
+        while (i > 0 && ")]\"'\u201d\u2019".indexOf(line.charAt(i)) >= 0) {
+            i--;
+        }
+        return i >= 0 && ".!?:;".indexOf(line.charAt(i)) >= 0;
+    }
+
+    /** Fills the lines without those that come again and again, alone or with the number of their page. */
+    private void withoutRunningHeads(List<String> all) {
+        Map<String, Integer> times = new HashMap<>();
+        for (String line : all) {
+            if (line.length() >= 12 && line.length() < 140) {
+                times.merge(withoutDigits(line), 1, Integer::sum);
+            }
+        }
+        boolean furniture = false;
+        for (String line : all) {
+            if (line.isEmpty() && furniture) {
+                continue;
+            }
+            if (pageNumber(line)
+                    || line.startsWith("(Continued ")
+                    || times.getOrDefault(withoutDigits(line), 0) >= RUNNING && line.indexOf('\t') < 0) {
+                furniture = true;
+                // the blank lines around it are its own
+                while (!lines.isEmpty() && lines.get(lines.size() - 1).isEmpty()) {
+                    lines.remove(lines.size() - 1);
+                    torn.remove(torn.size() - 1);
+                }
+                continue;
+            }
+            lines.add(line);
+            torn.add(furniture);
+            furniture = false;
+        }
+    }
+
+    private static String withoutDigits(String line) {
+        StringBuilder plain = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            if (!Character.isDigit(line.charAt(i))) {
+                plain.append(line.charAt(i));
+            }
+        }
+        return plain.toString();
+    }
+
+    /** "Page 2 of 13", "2 / 13". */
+    private static boolean pageNumber(String line) {
+        if (line.length() > 20 || line.isEmpty() || !Character.isDigit(line.charAt(line.length() - 1))) {
+            return false;
+        }
+        String words = withoutDigits(line).strip();
+        return words.equals("Page  of") || words.equals("/") || words.equals("Page") || words.equals("of");
     }
 }

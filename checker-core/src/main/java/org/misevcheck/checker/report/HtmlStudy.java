@@ -71,6 +71,7 @@ final class HtmlStudy {
         decisions(assessment, page);
         changes(assessment.changes(), page);
         gaps(assessment, page);
+        HtmlManuscripts.write(assessment, page);
         editions.write(assessment, page);
         advice(assessment, page);
         others(assessment, page);

@@ -7,16 +7,20 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.misevcheck.checker.assessment.AuditSetup;
 import org.misevcheck.checker.assessment.EditionDifference;
 import org.misevcheck.checker.assessment.JudgementSummary;
+import org.misevcheck.checker.assessment.ManuscriptCheck;
 import org.misevcheck.checker.assessment.ReviewSummary;
 import org.misevcheck.checker.assessment.StudyAssessment;
 import org.misevcheck.checker.eligibility.Change;
 import org.misevcheck.checker.eligibility.EligibilityDecision;
 import org.misevcheck.checker.eligibility.Ground;
 import org.misevcheck.checker.eligibility.StageDecision;
+import org.misevcheck.checker.evidence.Evidence;
+import org.misevcheck.checker.evidence.StatementCheck;
 import org.misevcheck.checker.finding.Finding;
 import org.misevcheck.checker.finding.Verdict;
 import org.misevcheck.checker.guideline.Criterion;
@@ -24,6 +28,7 @@ import org.misevcheck.checker.guideline.Guideline;
 import org.misevcheck.checker.manifest.InvalidManifestException;
 import org.misevcheck.checker.manifest.Position;
 import org.misevcheck.checker.manifest.Problem;
+import org.misevcheck.checker.manuscript.UnreadableManuscriptException;
 import org.misevcheck.checker.scoring.EvMetric;
 import org.misevcheck.checker.scoring.Score;
 import org.misevcheck.checker.scoring.WeightedShare;
@@ -117,6 +122,9 @@ final class JsonReport implements ReportWriter {
         if (!editions.isEmpty()) {
             editions(assessment);
         }
+        if (!assessment.study().manuscripts().isEmpty()) {
+            manuscripts(assessment);
+        }
         json.writeArrayFieldStart("would-change");
         for (Change change : assessment.changes()) {
             json.writeStartObject();
@@ -135,6 +143,65 @@ final class JsonReport implements ReportWriter {
         json.writeArrayFieldStart("findings");
         for (Finding finding : assessment.findings()) {
             finding(finding, assessment);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void manuscripts(StudyAssessment assessment) throws IOException {
+        ManuscriptCheck check = assessment.manuscripts();
+        json.writeObjectFieldStart("manuscripts");
+        json.writeArrayFieldStart("read");
+        for (String document : check.read()) {
+            json.writeString(document);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("absent");
+        for (String document : check.absent()) {
+            json.writeString(document);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("unreadable");
+        for (UnreadableManuscriptException unreadable : check.unreadable()) {
+            json.writeStartObject();
+            json.writeStringField("document", unreadable.document());
+            json.writeStringField(
+                    "cause", unreadable.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            json.writeStringField("message", unreadable.getMessage());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeNumberField("not-looked-for", check.crossCheck().unchecked());
+        json.writeArrayFieldStart("statements");
+        for (StatementCheck statement : check.crossCheck().statements()) {
+            statement(statement, assessment);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void statement(StatementCheck check, StudyAssessment assessment) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("place", check.place());
+        json.writeStringField("agreement", check.agreement().word());
+        if (check.stated() != null) {
+            json.writeStringField("stated", check.stated());
+            json.writeNumberField(
+                    "line", assessment.manifest().positionOf(check.place()).line());
+        }
+        json.writeArrayFieldStart("passages");
+        for (Evidence evidence : check.evidence()) {
+            json.writeStartObject();
+            json.writeStringField("value", HtmlManuscripts.value(evidence));
+            json.writeStringField("document", evidence.passage().document());
+            if (evidence.passage().page() > 0) {
+                json.writeNumberField("page", evidence.passage().page());
+            }
+            json.writeStringField(
+                    "section",
+                    evidence.passage().section().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            json.writeStringField("quotation", evidence.passage().quotation());
+            json.writeEndObject();
         }
         json.writeEndArray();
         json.writeEndObject();

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.misevcheck.checker.assessment.AuditSetup;
 import org.misevcheck.checker.assessment.EditionDifference;
 import org.misevcheck.checker.assessment.JudgementSummary;
+import org.misevcheck.checker.assessment.ManuscriptCheck;
 import org.misevcheck.checker.assessment.ReviewSummary;
 import org.misevcheck.checker.assessment.StudyAssessment;
 import org.misevcheck.checker.eligibility.Change;
@@ -14,6 +15,9 @@ import org.misevcheck.checker.eligibility.EligibilityDecision;
 import org.misevcheck.checker.eligibility.Ground;
 import org.misevcheck.checker.eligibility.Stage;
 import org.misevcheck.checker.eligibility.StageDecision;
+import org.misevcheck.checker.evidence.Agreement;
+import org.misevcheck.checker.evidence.Evidence;
+import org.misevcheck.checker.evidence.StatementCheck;
 import org.misevcheck.checker.finding.Finding;
 import org.misevcheck.checker.finding.Verdict;
 import org.misevcheck.checker.guideline.Criterion;
@@ -78,6 +82,7 @@ final class MarkdownReport implements ReportWriter {
         gaps("Not met", Verdict.NOT_MET, assessment);
         gaps("Not reported", Verdict.NOT_REPORTED, assessment);
         gaps("Justified", Verdict.JUSTIFIED, assessment);
+        manuscripts(assessment);
         editions(assessment);
         studies.write(out);
         out.setLength(0);
@@ -140,6 +145,52 @@ final class MarkdownReport implements ReportWriter {
                     .append(", for example ")
                     .append(MarkdownText.code(statement.written(), false))
                     .append('\n');
+        }
+    }
+
+    private void manuscripts(StudyAssessment assessment) {
+        ManuscriptCheck check = assessment.manuscripts();
+        if (check.read().isEmpty() && check.unreadable().isEmpty()) {
+            return;
+        }
+        out.append("\n#### Manifest and manuscript\n\n")
+                .append(MarkdownText.of(HtmlManuscripts.summary(check)))
+                .append('\n');
+        if (!check.unreadable().isEmpty()) {
+            out.append('\n');
+            check.unreadable().forEach(one -> out.append("- ")
+                    .append(MarkdownText.of(one.getMessage()))
+                    .append('\n'));
+        }
+        checks("Contradicted", Agreement.CONTRADICTED, assessment);
+        checks("Seems reported", Agreement.SEEMS_REPORTED, assessment);
+    }
+
+    private void checks(String heading, Agreement agreement, StudyAssessment assessment) {
+        List<StatementCheck> checks = assessment.manuscripts().crossCheck().that(agreement);
+        if (checks.isEmpty()) {
+            return;
+        }
+        out.append("\n**").append(heading).append("**\n\n");
+        for (StatementCheck check : checks) {
+            out.append("- ").append(MarkdownText.code(check.place(), false));
+            if (check.stated() != null) {
+                out.append(" states ")
+                        .append(MarkdownText.of(check.stated()))
+                        .append(" (line ")
+                        .append(assessment.manifest().positionOf(check.place()).line())
+                        .append(')');
+            }
+            for (Evidence evidence : check.evidence().subList(0, 1)) {
+                out.append(": ")
+                        .append(MarkdownText.of(HtmlManuscripts.value(evidence)))
+                        .append(", “")
+                        .append(MarkdownText.of(evidence.passage().quotation()))
+                        .append("” (")
+                        .append(MarkdownText.of(HtmlManuscripts.place(evidence)))
+                        .append(')');
+            }
+            out.append('\n');
         }
     }
 

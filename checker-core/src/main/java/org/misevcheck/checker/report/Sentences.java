@@ -2,6 +2,7 @@ package org.misevcheck.checker.report;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.misevcheck.checker.evidence.Evidence;
 import org.misevcheck.checker.finding.Finding;
 import org.misevcheck.checker.finding.Verdict;
 import org.misevcheck.checker.guideline.Catalogue;
@@ -34,8 +35,17 @@ public final class Sentences {
             case NOT_REPORTED -> messages.notReported();
             case NOT_APPLICABLE -> messages.notApplicable();
             case JUSTIFIED -> "The study gives its reason: {0}.";
-            case NOT_ASSESSED -> "The extraction did not look for this.";
+            case NOT_ASSESSED -> "The extraction did not look for this, or is a draft that nobody has confirmed.";
         };
+    }
+
+    /** What a passage says, and where. */
+    public static String on(Evidence evidence) {
+        return "%s says %s: \"%s\""
+                .formatted(
+                        HtmlManuscripts.place(evidence),
+                        HtmlManuscripts.value(evidence),
+                        evidence.passage().quotation());
     }
 
     /** The same for several findings, joined. */

@@ -91,6 +91,11 @@ public record Study(
                 covered);
     }
 
+    /** Whether the manifest is a draft that nobody has confirmed. */
+    public boolean isDraft() {
+        return extraction != null && extraction.status() == ExtractionStatus.DRAFT;
+    }
+
     /** The study's identifier within its review. */
     public String id() {
         return study.id();

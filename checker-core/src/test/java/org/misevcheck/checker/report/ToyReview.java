@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.misevcheck.checker.assessment.AuditSetup;
+import org.misevcheck.checker.assessment.ManuscriptCheck;
 import org.misevcheck.checker.assessment.StudyAssessment;
 import org.misevcheck.checker.eligibility.Change;
 import org.misevcheck.checker.eligibility.Consequence;
@@ -20,6 +21,12 @@ import org.misevcheck.checker.eligibility.EligibilityCriterion;
 import org.misevcheck.checker.eligibility.Protocol;
 import org.misevcheck.checker.eligibility.Stage;
 import org.misevcheck.checker.eligibility.StageDecision;
+import org.misevcheck.checker.evidence.Agreement;
+import org.misevcheck.checker.evidence.CrossCheck;
+import org.misevcheck.checker.evidence.Evidence;
+import org.misevcheck.checker.evidence.Passage;
+import org.misevcheck.checker.evidence.Standing;
+import org.misevcheck.checker.evidence.StatementCheck;
 import org.misevcheck.checker.finding.Finding;
 import org.misevcheck.checker.finding.Findings;
 import org.misevcheck.checker.guideline.Catalogue;
@@ -32,6 +39,8 @@ import org.misevcheck.checker.guideline.Verification;
 import org.misevcheck.checker.manifest.InvalidManifestException;
 import org.misevcheck.checker.manifest.ManifestReader;
 import org.misevcheck.checker.manifest.Reading;
+import org.misevcheck.checker.manuscript.SectionRole;
+import org.misevcheck.checker.manuscript.UnreadableManuscriptException;
 import org.misevcheck.checker.scoring.Alternative;
 import org.misevcheck.checker.scoring.EvMetric;
 import org.misevcheck.checker.scoring.ScoringScheme;
@@ -273,7 +282,61 @@ final class ToyReview {
                 .toList();
         List<StageDecision> decisions = protocol().decide(ordered);
         return new StudyAssessment(
-                reading, ordered, setup().scheme().score(catalogue, ordered), EvMetric.of(ordered), decisions, changes);
+                reading,
+                ordered,
+                setup().scheme().score(catalogue, ordered),
+                EvMetric.of(ordered),
+                decisions,
+                changes,
+                manuscripts(reading.value()));
+    }
+
+    /** Documents that agree with nothing, everything and in between, where the toy study lists any. */
+    private static ManuscriptCheck manuscripts(Study study) {
+        if (study.manuscripts().isEmpty()) {
+            return ManuscriptCheck.NONE;
+        }
+        String document = study.manuscripts().get(0).file();
+        List<StatementCheck> statements = List.of(
+                new StatementCheck(
+                        "cell-sources[cells].species",
+                        "human",
+                        Agreement.SUPPORTED,
+                        List.of(evidence("human", document))),
+                new StatementCheck(
+                        "cell-sources[cells].tissue",
+                        "bone-marrow",
+                        Agreement.CONTRADICTED,
+                        List.of(evidence("umbilical-cord", document))),
+                new StatementCheck("cell-sources[cells].passage-from", "3", Agreement.NOT_FOUND, List.of()),
+                new StatementCheck(
+                        "in-vivo.randomised", null, Agreement.SEEMS_REPORTED, List.of(evidence("true", document))));
+        return new ManuscriptCheck(
+                List.of(document),
+                List.of(),
+                List.of(new UnreadableManuscriptException(
+                        "manuscripts/<b>.pdf",
+                        UnreadableManuscriptException.Cause.NO_TEXT,
+                        "it is a scan.",
+                        "Supply its text.")),
+                new CrossCheck(statements, 4));
+    }
+
+    private static Evidence evidence(String value, String document) {
+        return new Evidence(
+                "cell-sources.species",
+                null,
+                value,
+                Standing.DONE,
+                false,
+                new Passage(
+                        document,
+                        3,
+                        SectionRole.METHODS,
+                        List.of("Methods", "Cells & <vesicles>"),
+                        "The cells | were <i>made up</i>.",
+                        "cells | were <i>made up",
+                        List.of()));
     }
 
     private static Reading<Study> reading(String text, String name) {

@@ -160,7 +160,7 @@ final class DocumentIndex {
                 words,
                 positions,
                 vocabulary.named(Quantities.in(text, words)),
-                vocabulary.mentions(text, words)));
+                Identifiers.with(vocabulary.mentions(text, words), text, words)));
     }
 
     /** The words of all entries, with the concepts and quantities that begin there. */

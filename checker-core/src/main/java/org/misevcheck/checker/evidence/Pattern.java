@@ -28,7 +28,7 @@ final class Pattern {
     static final int GAP = 400;
 
     private static final int WIDTH = 300;
-    private static final int EXPANSIONS = 2000;
+    private static final int EXPANSIONS = 1000;
 
     private final String text;
     private int at;

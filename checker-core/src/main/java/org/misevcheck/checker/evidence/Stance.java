@@ -33,7 +33,7 @@ final class Stance {
             if (cue.first() < from || cue.first() > to) {
                 continue;
             }
-            if (cue.group().equals("plan")) {
+            if (negatable && cue.group().equals("plan")) {
                 return Standing.PLANNED;
             }
             if (negatable

@@ -39,15 +39,15 @@ public record Detector(
 
         @Says(
                 value =
-                        "The value: a quantity or a group of concepts after an @, found within the match; the same after an = for"
-                                + " its words as printed; =printed, the words of the match; =sentence, those of the whole"
-                                + " sentence; =name, those of the match and the name around it; =following, the name"
-                                + " behind it; or fixed words",
+                        "The value: a quantity or a group of concepts after an @, found within the match; the same after an ="
+                                + " for its words as printed; =printed, the words of the match; =sentence, the whole sentence;"
+                                + " =name, the match with the name around it; =following, the name behind it; or fixed words",
                 example = "@temperature",
                 required = true)
         String value,
 
-        @Says(value = "Unit that a quantity is given in; or least or most, for the ends of a range", example = "hours") @Nullable
+        @Says(value = "Unit that a quantity is given in; or least or most, for the ends of a range", example = "hours")
+        @Nullable
         String unit,
 
         @Says(value = "What the statement is about, a group of concepts found within the match", example = "@protein")

@@ -25,11 +25,12 @@ final class Identifiers {
         KNOWN.put("ev-track", Pattern.compile("EV[0-9]{6}\\b"));
         KNOWN.put(
                 "accession",
-                Pattern.compile("(?:GSE[0-9]{3,8}|GSM[0-9]{4,8}|PXD[0-9]{6}|PRJ(?:NA|EB|DB|CA)[0-9]{3,8}"
-                        + "|[SED]R[APRX][0-9]{6,9}|E-[A-Z]{4}-[0-9]{1,6}|MSV[0-9]{9}|EGA[SD][0-9]{11}|[CH]RA[0-9]{6}"
-                        + "|OEP[0-9]{6,8}|MTBLS[0-9]{1,6}|FR-FCM-[0-9A-Z]{4}|S-B(?:SST|IAD)[0-9]{1,6}|IPX[0-9]{7,10}"
-                        + "|JPST[0-9]{6}|phs[0-9]{6}|SAMN[0-9]{8})\\b"
-                        + "|10\\.(?:5281/zenodo|6084/m9\\.figshare|5061/dryad|17632/|7303/)[0-9A-Za-z./-]*[0-9A-Za-z]"));
+                Pattern.compile(
+                        "(?:GSE[0-9]{3,8}|GSM[0-9]{4,8}|PXD[0-9]{6}|PRJ(?:NA|EB|DB|CA)[0-9]{3,8}"
+                                + "|[SED]R[APRX][0-9]{6,9}|E-[A-Z]{4}-[0-9]{1,6}|MSV[0-9]{9}|EGA[SD][0-9]{11}|[CH]RA[0-9]{6}"
+                                + "|OEP[0-9]{6,8}|MTBLS[0-9]{1,6}|FR-FCM-[0-9A-Z]{4}|S-B(?:SST|IAD)[0-9]{1,6}|IPX[0-9]{7,10}"
+                                + "|JPST[0-9]{6}|phs[0-9]{6}|SAMN[0-9]{8})\\b"
+                                + "|10\\.(?:5281/zenodo|6084/m9\\.figshare|5061/dryad|17632/|7303/)[0-9A-Za-z./-]*[0-9A-Za-z]"));
         KNOWN.put(
                 "registration",
                 Pattern.compile(

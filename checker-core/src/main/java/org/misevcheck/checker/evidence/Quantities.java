@@ -232,7 +232,9 @@ final class Quantities {
         boolean touches = sign.end() == words.get(at).start();
         boolean touched = sign.start() > 0 && Character.isLetterOrDigit(text.charAt(sign.start() - 1));
         if (touched) {
-            return touches && text.charAt(sign.start()) == '−' && words.get(at - 2).kind() == Kind.LETTERS;
+            return touches
+                    && text.charAt(sign.start()) == '−'
+                    && words.get(at - 2).kind() == Kind.LETTERS;
         }
         return touches || isForm(at - 2, "at") || isForm(at - 2, "to") || isSign(at - 2, "(");
     }

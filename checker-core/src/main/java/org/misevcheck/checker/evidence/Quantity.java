@@ -56,8 +56,9 @@ record Quantity(Measure measure, double low, double high, int first, int last, L
         RPM("rpm r/min krpm:1000 rev/min revolutions/minute rotations/minute"),
         NANOMETRES("nm"),
         MICROMETRES("um mm:1000 cm:10000 micron microns micrometer micrometers micrometre micrometres"),
-        KILODALTON("kda kd kmwco knmwl kmw da:0.001 dalton:0.001 daltons:0.001 mwco:0.001 nmwl:0.001 kilodalton kilodaltons molecularweightcut-off:0.001"
-                + " molecularweightcutoff:0.001 nominalmolecularweight:0.001"),
+        KILODALTON(
+                "kda kd kmwco knmwl kmw da:0.001 dalton:0.001 daltons:0.001 mwco:0.001 nmwl:0.001 kilodalton kilodaltons molecularweightcut-off:0.001"
+                        + " molecularweightcutoff:0.001 nominalmolecularweight:0.001"),
         MICROGRAMS_PER_KG("ug/kg mg/kg:1000 mcg/kg g/kg:1000000"),
         MICROGRAMS_PER_ML("ug/ml ng/ml:0.001 mg/ml:1000 ug/ul:1000 ng/ul"),
         MICROGRAMS("ug mcg mg:1000 ng:0.001 microgram micrograms milligram:1000 milligrams:1000"),

@@ -1,9 +1,9 @@
 package org.misevcheck.checker.guideline;
 
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.statement.Says;
 import org.misevcheck.checker.statement.Term;
@@ -32,10 +32,19 @@ public record Messages(
 
     /** A sentence with its arguments filled in; lists are joined, whole numbers have no decimals. */
     public static String fill(String sentence, List<?> arguments) {
-        return PLACE.matcher(sentence).replaceAll(place -> {
+        if (sentence.indexOf('{') < 0) {
+            return sentence;
+        }
+        StringBuilder filled = new StringBuilder(2 * sentence.length());
+        Matcher place = PLACE.matcher(sentence);
+        int copied = 0;
+        while (place.find()) {
             int index = Integer.parseInt(place.group(1));
-            return Matcher.quoteReplacement(index < arguments.size() ? words(arguments.get(index)) : place.group());
-        });
+            filled.append(sentence, copied, place.start())
+                    .append(index < arguments.size() ? words(arguments.get(index)) : place.group());
+            copied = place.end();
+        }
+        return filled.append(sentence, copied, sentence.length()).toString();
     }
 
     private static String words(Object argument) {
@@ -43,7 +52,11 @@ public record Messages(
             return term.word();
         }
         if (argument instanceof List<?> list) {
-            return list.stream().map(Messages::words).collect(Collectors.joining(", "));
+            StringJoiner joined = new StringJoiner(", ");
+            for (Object part : list) {
+                joined.add(words(part));
+            }
+            return joined.toString();
         }
         if (argument instanceof Double number) {
             return number == Math.rint(number) && Math.abs(number) < 1e7

@@ -309,12 +309,12 @@ public final class RecordReader {
                 || Components.of(element).byKey("id") == null) {
             return null;
         }
-        return mapping.entries().stream()
-                .filter(entry -> entry.key().text().equals("id"))
-                .filter(entry -> entry.value() instanceof Node.Scalar)
-                .map(entry -> ((Node.Scalar) entry.value()).text())
-                .findFirst()
-                .orElse(null);
+        for (Node.Entry entry : mapping.entries()) {
+            if (entry.key().text().equals("id") && entry.value() instanceof Node.Scalar id) {
+                return id.text();
+            }
+        }
+        return null;
     }
 
     /** In the order of their names, because the order of a mapping says nothing. */
@@ -439,7 +439,7 @@ public final class RecordReader {
     private @Nullable Object fromShorthand(
             Class<?> type, Shorthand shorthand, Node.Scalar scalar, String path, @Nullable Keyed key) {
         Components components = Components.of(type);
-        List<String> expected = new ArrayList<>();
+        List<Component> tried = new ArrayList<>();
         ScalarReader.Conversion numeric = null;
         for (String name : shorthand.value()) {
             Component component = components.inOrder().stream()
@@ -459,14 +459,18 @@ public final class RecordReader {
             if (conversion.isRange()) {
                 numeric = conversion;
             }
-            expected.add(ScalarReader.expected(component));
+            tried.add(component);
         }
         ScalarReader.Conversion failed = numeric;
         problem(
                 scalar.position(),
                 path,
                 failed == null ? "%s cannot be read here".formatted(Problem.quoted(scalar.text())) : failed.what(),
-                failed == null ? "expected: " + String.join(", or ", expected) : String.valueOf(failed.remedy()));
+                failed == null
+                        ? tried.stream()
+                                .map(ScalarReader::expected)
+                                .collect(Collectors.joining(", or ", "expected: ", ""))
+                        : String.valueOf(failed.remedy()));
         return null;
     }
 }

@@ -345,11 +345,12 @@ final class HtmlStudy {
         List<EvidencePassage> below = new ArrayList<>();
         List<EvidencePassage> above = new ArrayList<>();
         for (EvidencePassage passage : evidence) {
-            if (passage.statement().equals(subject)) {
+            String place = passage.statement();
+            if (place.equals(subject)) {
                 return List.of(passage);
-            } else if (isAtOrBelow(passage.statement(), subject)) {
+            } else if (isBelow(place, subject)) {
                 below.add(passage);
-            } else if (isAtOrBelow(subject, passage.statement())) {
+            } else if (isBelow(subject, place)) {
                 above.add(passage);
             }
         }
@@ -364,11 +365,11 @@ final class HtmlStudy {
         return below.subList(0, Math.min(PASSAGES, below.size()));
     }
 
-    private static boolean isAtOrBelow(String place, String other) {
-        return place.startsWith(other)
-                && (place.length() == other.length()
-                        || place.charAt(other.length()) == '.'
-                        || place.charAt(other.length()) == '[');
+    private static boolean isBelow(String place, String other) {
+        int end = other.length();
+        return place.length() > end
+                && (place.charAt(end) == '.' || place.charAt(end) == '[')
+                && place.startsWith(other);
     }
 
     private void advice(StudyAssessment assessment, Markup page) {

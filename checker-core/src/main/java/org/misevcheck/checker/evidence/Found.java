@@ -1,0 +1,143 @@
+package org.misevcheck.checker.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.misevcheck.checker.evidence.DocumentIndex.Entry;
+import org.misevcheck.checker.evidence.DocumentIndex.Match;
+import org.misevcheck.checker.evidence.Vocabulary.Mention;
+
+/** A value or a subject in a match. */
+record Found(String text, int first, int last) {
+
+    /** How far apart the members of an enumeration may be, in words and signs. */
+    private static final int APART = 6;
+
+    /** Characters of a sentence at most, where it is the value. */
+    private static final int LONGEST = 400;
+
+    private static final Set<String> BREAKS = Set.of(
+            "was",
+            "were",
+            "is",
+            "are",
+            "has",
+            "have",
+            "had",
+            "but",
+            "whereas",
+            "while",
+            "although",
+            "however",
+            "except",
+            "not",
+            "no",
+            "nor",
+            "without",
+            "negative",
+            "positive",
+            "absent",
+            "absence",
+            "lack",
+            "lacked",
+            "lacking",
+            "than",
+            ";");
+
+    static List<Found> of(String asked, @Nullable String unit, Entry entry, Match match) {
+        switch (asked) {
+            case "=printed":
+                return List.of(printed(entry, match.first(), match.last()));
+            case "=sentence":
+                return List.of(new Found(shortened(entry.text()), match.first(), match.last()));
+            case "=name":
+                return printed(entry, Names.around(entry, match));
+            case "=following":
+                return printed(entry, Names.behind(entry, match));
+            default:
+                break;
+        }
+        if (asked.startsWith("=@")) {
+            return of(asked.substring(1), unit, entry, match).stream()
+                    .map(named -> printed(entry, named.first(), named.last()))
+                    .toList();
+        }
+        if (!asked.startsWith("@")) {
+            return List.of(new Found(asked, match.first(), match.last()));
+        }
+        String name = asked.substring(1);
+        List<Found> found = new ArrayList<>();
+        for (Quantity quantity : entry.quantities()) {
+            if (quantity.isCalled(name) && quantity.first() >= match.first() && quantity.first() <= match.last()) {
+                found.add(new Found(value(quantity, unit), quantity.first(), quantity.last()));
+            }
+        }
+        List<Mention> named = entry.mentions().stream()
+                .filter(mention ->
+                        mention.group().equals(name) || mention.concept().equals(name))
+                .toList();
+        int from = match.first();
+        int to = match.last();
+        for (int i = named.size() - 1; i > 0; i--) {
+            if (named.get(i).first() >= from
+                    && named.get(i).first() <= to
+                    && isEnumeration(entry, named.get(i - 1), named.get(i))) {
+                from = Math.min(from, named.get(i - 1).first());
+            }
+        }
+        Mention before = null;
+        for (Mention mention : named) {
+            if (mention.first() >= from
+                    && (mention.first() <= to || before != null && isEnumeration(entry, before, mention))) {
+                before = mention;
+                found.add(new Found(mention.concept(), mention.first(), mention.last()));
+            } else if (before != null) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, text.lastIndexOf(' ', LONGEST)) + " …";
+    }
+
+    /** Whether two names stand in a row, with brackets and small words between them but no verb. */
+    private static boolean isEnumeration(Entry entry, Mention one, Mention next) {
+        return next.first() - one.last() - 1 <= APART
+                && entry.words().subList(one.last() + 1, Math.max(one.last() + 1, next.first())).stream()
+                        .noneMatch(word -> BREAKS.contains(word.form()));
+    }
+
+    private static List<Found> printed(Entry entry, Names.Stretch name) {
+        return name.last() < name.first() ? List.of() : List.of(printed(entry, name.first(), name.last()));
+    }
+
+    private static Found printed(Entry entry, int first, int last) {
+        String text = entry.text()
+                .substring(
+                        entry.words().get(first).start(),
+                        entry.words().get(last).end());
+        return new Found(text, first, last);
+    }
+
+    private static String value(Quantity quantity, @Nullable String unit) {
+        return switch (unit == null ? "" : unit) {
+            case "least" -> Quantity.figure(quantity.low());
+            case "most" -> Quantity.figure(quantity.high());
+            default -> quantity.value(divisor(unit));
+        };
+    }
+
+    private static double divisor(@Nullable String unit) {
+        return switch (unit == null ? "" : unit) {
+            case "" -> 1;
+            case "hours" -> 60;
+            case "ml" -> 1000;
+            case "weeks" -> 7;
+            case "micrometres" -> 1000;
+            default -> throw new IllegalArgumentException("No quantity is given in " + unit);
+        };
+    }
+}

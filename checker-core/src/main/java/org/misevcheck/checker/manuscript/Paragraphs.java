@@ -1,0 +1,412 @@
+package org.misevcheck.checker.manuscript;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Joins lines to paragraphs, headings, captions and rows of tables. */
+final class Paragraphs {
+
+    private static final Pattern CAPTION = Pattern.compile(
+            "(?:(?:Supplementa(?:ry|l)|Suppl\\.?|Additional|Extended Data|Online) )?(?:Fig(?:ure|\\.)?|FIG(?:URE|\\.)?|Tab(?:le|\\.)|TABLE|Scheme|Box)"
+                    + "[ \\t]+[SA]?(?:\\d+|[IVX]+)[A-Za-z]?(?:[.:|\\u2013\\u2014]|[ \\t]+[A-Z(\\u2013|]|$).*");
+
+    private static final int LONGEST_HEADING = 200;
+
+    private final List<PdfLine> lines;
+    private final Hyphens hyphens;
+    private final Map<Integer, Column> columns;
+    private final float bodySize;
+    private final boolean bodyBold;
+    private final boolean bodyItalic;
+    private final boolean sizesTell;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    private Paragraphs(List<PdfLine> lines) {
+        this.lines = lines;
+        hyphens = new Hyphens(lines);
+        columns = Column.of(lines);
+        bodySize = most(lines, line -> Math.round(line.size() * 2)) / 2f;
+        bodyBold = share(lines, PdfLine::bold) > 0.5;
+        bodyItalic = share(lines, PdfLine::italic) > 0.5;
+        sizesTell = sizesTell();
+    }
+
+    static List<Block> of(List<PdfLine> lines) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        Paragraphs paragraphs = new Paragraphs(lines);
+        paragraphs.draft();
+        return paragraphs.blocks();
+    }
+
+    static boolean opensCaption(String text) {
+        return text.length() > 4
+                && "FTSBAEO".indexOf(text.charAt(0)) >= 0
+                && CAPTION.matcher(text).matches();
+    }
+
+    /** The edges and the leading of a column, as most of its lines have them. */
+    private record Column(float left, float right, float leading) {
+
+        static Map<Integer, Column> of(List<PdfLine> lines) {
+            Map<Integer, List<PdfLine>> members = new HashMap<>();
+            lines.forEach(line -> members.computeIfAbsent(line.column(), any -> new ArrayList<>())
+                    .add(line));
+            Map<Integer, Column> columns = new HashMap<>();
+            members.forEach((number, column) -> columns.put(number, of(number, column)));
+            return columns;
+        }
+
+        private static Column of(int number, List<PdfLine> lines) {
+            float[] rights = new float[lines.size()];
+            Map<Integer, Integer> leadings = new HashMap<>();
+            for (int i = 0; i < rights.length; i++) {
+                rights[i] = lines.get(i).right();
+                if (i > 0) {
+                    int leading = Math.round(
+                            2 * (lines.get(i - 1).base() - lines.get(i).base()));
+                    leadings.merge(leading, 1, Integer::sum);
+                }
+            }
+            java.util.Arrays.sort(rights);
+            int commonest = leadings.entrySet().stream()
+                    .filter(entry -> entry.getKey() > 0)
+                    .max(Map.Entry.<Integer, Integer>comparingByValue()
+                            .thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
+                    .map(Map.Entry::getKey)
+                    .orElse(0);
+            float left = most(lines, line -> Math.round(line.left()));
+            return new Column(left, rights[(int) (rights.length * 0.9)], commonest / 2f);
+        }
+    }
+
+    private interface Trait {
+        boolean of(PdfLine line);
+    }
+
+    private static double share(List<PdfLine> lines, Trait trait) {
+        long all = 0;
+        long with = 0;
+        for (PdfLine line : lines) {
+            all += line.text().length();
+            with += trait.of(line) ? line.text().length() : 0;
+        }
+        return (double) with / all;
+    }
+
+    /** The value that most letters have. */
+    private static int most(List<PdfLine> lines, ToIntFunction<PdfLine> value) {
+        Map<Integer, Integer> letters = new HashMap<>();
+        lines.forEach(line -> letters.merge(value.applyAsInt(line), line.text().length(), Integer::sum));
+        return letters.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .orElseThrow()
+                .getKey();
+    }
+
+    /** Where the size changes within sentences, as after text recognition, a change of size says nothing. */
+    private boolean sizesTell() {
+        int within = 0;
+        int changes = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            PdfLine line = lines.get(i);
+            PdfLine before = lines.get(i - 1);
+            if (line.column() == before.column()
+                    && Character.isLowerCase(line.text().charAt(0))) {
+                within++;
+                changes += sameSize(before, line) ? 0 : 1;
+            }
+        }
+        return changes <= 0.05 * within;
+    }
+
+    private static boolean sameSize(PdfLine one, PdfLine other) {
+        return Math.abs(one.size() - other.size()) <= 0.08f * Math.max(one.size(), other.size());
+    }
+
+    private void draft() {
+        Draft open = null;
+        for (int i = 0; i < lines.size(); i++) {
+            PdfLine line = lines.get(i);
+            boolean row = isRow(i);
+            if (open == null || row || open.row || breaks(i, open)) {
+                Draft unfinished = row ? null : unfinished(line);
+                if (unfinished != null) {
+                    open = unfinished;
+                } else {
+                    open = new Draft(line, row);
+                    drafts.add(open);
+                    continue;
+                }
+            }
+            open.add(line);
+        }
+    }
+
+    private boolean isRow(int i) {
+        PdfLine line = lines.get(i);
+        return line.hasCells()
+                && (i > 0 && aligned(lines.get(i - 1), line)
+                        || i + 1 < lines.size() && aligned(line, lines.get(i + 1)));
+    }
+
+    /** Whether a cell of one line stands below one of the other. */
+    private static boolean aligned(PdfLine upper, PdfLine lower) {
+        if (upper.column() != lower.column() || !upper.hasCells() || !lower.hasCells()) {
+            return false;
+        }
+        for (int i = 1; i < upper.words().size(); i++) {
+            Block.Word word = upper.words().get(i);
+            if (upper.text().charAt(word.start() - 1) != '\t') {
+                continue;
+            }
+            for (int j = 1; j < lower.words().size(); j++) {
+                Block.Word other = lower.words().get(j);
+                if (lower.text().charAt(other.start() - 1) == '\t') {
+                    Region one = word.region();
+                    Region two = other.region();
+                    if (Math.abs(one.x() - two.x()) < 3 && Math.abs(one.y() - two.y()) > 3
+                            || upper.turn() != PdfText.Turn.UPRIGHT) {
+                        return true;
+                    }
+                    float middle = one.x() + one.width() / 2 - two.x() - two.width() / 2;
+                    float right = one.x() + one.width() - two.x() - two.width();
+                    if (Math.abs(middle) < 3 || Math.abs(right) < 3) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line begins a new block, after the line before it in the same column. */
+    private boolean breaks(int i, Draft open) {
+        PdfLine line = lines.get(i);
+        PdfLine before = lines.get(i - 1);
+        if (line.column() != before.column()) {
+            return true;
+        }
+        Column column = columns.get(line.column());
+        float leading = before.base() - line.base();
+        float em = line.size();
+        char first = line.text().charAt(0);
+        if (leading <= 0 || leading > Math.max(1.35f * column.leading(), 1.1f * em)) {
+            return true;
+        }
+        if (opensCaption(line.text()) && (endsSentence(before.text()) || standsAlone(i - 1))) {
+            return true;
+        }
+        if (Character.isLowerCase(first) && !endsSentence(before.text())) {
+            return false;
+        }
+        boolean caption = opensCaption(open.first.text());
+        if (sizesTell && !sameSize(before, line)) {
+            return true;
+        }
+        if (before.bold() != line.bold() && !caption && (before.bold() ? open.allBold : true)) {
+            return true;
+        }
+        float indent = line.left() - column.left();
+        float indentBefore = before.left() - column.left();
+        if (indent > 0.7f * em
+                && indent < 6 * em
+                && indentBefore < 0.4f * em
+                && (endsSentence(before.text()) || ends(before, column))) {
+            return true;
+        }
+        if (indent < -0.7f * em && indentBefore > -0.4f * em) {
+            return true;
+        }
+        if (endsSentence(before.text()) && ends(before, column) && !Character.isLowerCase(first)) {
+            return true;
+        }
+        return standsAlone(i - 1) || standsAlone(i);
+    }
+
+    /** Whether a line stops well before the edge of its column. */
+    private static boolean ends(PdfLine line, Column column) {
+        return line.right() < column.right() - Math.max(2 * line.size(), 0.12f * (column.right() - column.left()));
+    }
+
+    /** Whether a short line stands between the end of a sentence and the beginning of another, as a heading does. */
+    private boolean standsAlone(int i) {
+        PdfLine line = lines.get(i);
+        Column column = columns.get(line.column());
+        if (i + 1 == lines.size()
+                || line.right() - line.left() > 0.65f * (column.right() - column.left())
+                || line.text().length() > 80
+                || !opensSentence(line.text())
+                || "-\u2010,;:".indexOf(line.text().charAt(line.text().length() - 1)) >= 0
+                || endsSentence(line.text())
+                || !opensSentence(lines.get(i + 1).text())) {
+            return false;
+        }
+        return i == 0
+                || lines.get(i - 1).column() != line.column()
+                || endsSentence(lines.get(i - 1).text())
+                || standsAlone(i - 1);
+    }
+
+    private static boolean opensSentence(String text) {
+        char first = text.charAt(0);
+        return Character.isUpperCase(first) || Character.isDigit(first);
+    }
+
+    private static boolean endsSentence(CharSequence text) {
+        for (int i = text.length() - 1; i >= 0 && i > text.length() - 8; i--) {
+            char c = text.charAt(i);
+            if (c == '.' || c == '!' || c == '?' || c == ':') {
+                return true;
+            }
+            if (")]\"'\u201d\u2019\u00bb".indexOf(c) < 0 && !isRaised(c)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRaised(char c) {
+        return c >= '\u2070' && c <= '\u207f' || c == '\u00b9' || c == '\u00b2' || c == '\u00b3';
+    }
+
+    /** The paragraph that broke off in the midst of a sentence at the end of a column, where a line goes on with it. */
+    private @Nullable Draft unfinished(PdfLine line) {
+        PdfLine before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1).last;
+        if (before == null || before.column() == line.column() || opensCaption(line.text())) {
+            return null;
+        }
+        for (int i = drafts.size() - 1; i >= 0 && i > drafts.size() - 12; i--) {
+            Draft draft = drafts.get(i);
+            if (draft.row || opensCaption(draft.first.text())) {
+                continue;
+            }
+            boolean goesOn = !endsSentence(draft.text)
+                    && draft.text.length() > 40
+                    && (Character.isLowerCase(line.text().charAt(0))
+                            || !sizesTell
+                            || sameSize(draft.last, line) && !draft.allBold && !line.bold())
+                    && !isHeading(draft)
+                    && !ends(draft.last, columns.get(draft.last.column()));
+            if (goesOn) {
+                return draft;
+            }
+            if (i == drafts.size() - 1 || draft.text.length() > 200) {
+                if (draft.first.page() != line.page() && draft.text.length() < 60) {
+                    continue;
+                }
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isHeading(Draft draft) {
+        if (draft.text.length() > LONGEST_HEADING || draft.lines > 3 || draft.row) {
+            return false;
+        }
+        int letters = 0;
+        int capitals = 0;
+        for (int i = 0; i < draft.text.length(); i++) {
+            letters += Character.isLetter(draft.text.charAt(i)) ? 1 : 0;
+            capitals += Character.isUpperCase(draft.text.charAt(i)) ? 1 : 0;
+        }
+        char last = draft.text.charAt(draft.text.length() - 1);
+        if (letters < 3 || last == '.' || last == ',' || last == ';' || !opensSentence(draft.text.toString())) {
+            return false;
+        }
+        return draft.allBold && !bodyBold
+                || draft.allItalic && !bodyItalic && draft.lines <= 2
+                || sizesTell && draft.first.size() > 1.12f * bodySize
+                || capitals == letters && letters >= 6 && draft.lines <= 2;
+    }
+
+    private List<Block> blocks() {
+        Draft title = null;
+        if (sizesTell) {
+            int page = lines.get(0).page();
+            for (Draft draft : drafts) {
+                if (draft.first.page() == page
+                        && draft.first.size() > 1.2f * bodySize
+                        && draft.text.length() >= 15
+                        && (title == null || draft.first.size() > 1.05f * title.first.size())) {
+                    title = draft;
+                }
+            }
+        }
+        List<Block> blocks = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            Block.Kind kind = draft == title ? Block.Kind.TITLE : kind(draft);
+            blocks.add(new Block(kind, draft.text.toString(), draft.first.page(), draft.words));
+        }
+        return blocks;
+    }
+
+    private Block.Kind kind(Draft draft) {
+        if (draft.row) {
+            return Block.Kind.TABLE_ROW;
+        }
+        if (opensCaption(draft.first.text())) {
+            return Block.Kind.CAPTION;
+        }
+        return isHeading(draft) ? Block.Kind.HEADING : Block.Kind.BODY;
+    }
+
+    /** A block that may still grow. */
+    private final class Draft {
+        private final PdfLine first;
+        private final boolean row;
+        private final StringBuilder text = new StringBuilder();
+        private final List<Block.Word> words = new ArrayList<>();
+        private PdfLine last;
+        private int lines;
+        private boolean allBold = true;
+        private boolean allItalic = true;
+
+        Draft(PdfLine line, boolean row) {
+            first = line;
+            last = line;
+            this.row = row;
+            add(line);
+        }
+
+        void add(PdfLine line) {
+            String added = row ? line.text() : line.text().replace('\t', ' ');
+            if (!text.isEmpty()) {
+                join(added);
+            }
+            int offset = text.length();
+            text.append(added);
+            for (Block.Word word : line.words()) {
+                words.add(
+                        offset == 0 ? word : new Block.Word(word.start() + offset, word.end() + offset, word.region()));
+            }
+            last = line;
+            lines++;
+            allBold &= line.bold();
+            allItalic &= line.italic();
+        }
+
+        /** Undoes a hyphen that only broke the line, or puts a space. */
+        private void join(String next) {
+            int end = text.length() - 1;
+            char c = text.charAt(end);
+            boolean glued = end > 0 && text.charAt(end - 1) != ' ';
+            if (glued && Hyphens.isHyphen(c)) {
+                if (hyphens.breaksOnly(text, next)) {
+                    text.setLength(end);
+                    Block.Word word = words.remove(words.size() - 1);
+                    words.add(new Block.Word(word.start(), end, word.region()));
+                }
+            } else if (!glued || c != '\u2013' && c != '/') {
+                text.append(' ');
+            }
+        }
+    }
+}

@@ -12,8 +12,8 @@ final class Names {
     /** From word to word; none where {@code last} comes before {@code first}. */
     record Stretch(int first, int last) {}
 
-    private static final Set<String> JOINTS =
-            Set.of("of", "the", "at", "for", "and", "in", "&", "'", "’", "-", "de", "do", "da", "di", "del", "la", "für");
+    private static final Set<String> JOINTS = Set.of(
+            "of", "the", "at", "for", "and", "in", "&", "'", "’", "-", "de", "do", "da", "di", "del", "la", "für");
 
     private static final int LONGEST = 30;
     /** How far behind a match a name may begin. */

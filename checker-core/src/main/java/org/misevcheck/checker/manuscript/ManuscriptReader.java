@@ -100,7 +100,11 @@ public final class ManuscriptReader {
             throw unknown(name, "it is a ZIP archive without a Word document in it");
         }
         if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
-            throw unknown(name, "it is a Word document of the old kind (.doc), or one with a password");
+            if (contains(bytes, "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e")) {
+                throw new UnreadableManuscriptException(
+                        name, Cause.ENCRYPTED, "it opens with a password only.", "Save it without a password.");
+            }
+            throw unknown(name, "it is a Word document of the old kind (.doc)");
         }
         if (head.startsWith("{\\rtf")) {
             throw unknown(name, "it is RTF");

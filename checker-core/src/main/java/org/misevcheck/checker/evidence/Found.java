@@ -17,12 +17,6 @@ record Found(String text, int first, int last) {
     /** Characters of a sentence at most, where it is the value. */
     private static final int LONGEST = 400;
 
-    private static final int MOST_OF_NAME = 30;
-
-    private static final Set<String> NAME_JOINTS = Set.of(
-            "of", "the", "at", "for", "and", "in", "&", "'", "-", ",", "de", "do", "da", "di", "del", "la", "und",
-            "für");
-
     private static final Set<String> BREAKS = Set.of(
             "was",
             "were",
@@ -52,17 +46,8 @@ record Found(String text, int first, int last) {
             ";");
 
     static List<Found> of(String asked, @Nullable String unit, Entry entry, Match match) {
-        switch (asked) {
-            case "=printed":
-                return List.of(printed(entry, match.first(), match.last()));
-            case "=sentence":
-                return List.of(new Found(shortened(entry.text()), match.first(), match.last()));
-            case "=name":
-                return List.of(name(entry, match));
-            case "=following":
-                return following(entry, match);
-            default:
-                break;
+        if (asked.equals("=printed")) {
+            return List.of(printed(entry, match.first(), match.last()));
         }
         if (asked.startsWith("=@")) {
             return of(asked.substring(1), unit, entry, match).stream()
@@ -70,7 +55,12 @@ record Found(String text, int first, int last) {
                     .toList();
         }
         if (!asked.startsWith("@")) {
-            return List.of(new Found(asked, match.first(), match.last()));
+            return switch (asked) {
+                case "=sentence" -> List.of(new Found(shortened(entry.text()), match.first(), match.last()));
+                case "=name" -> printed(entry, Names.around(entry, match));
+                case "=following" -> printed(entry, Names.behind(entry, match));
+                default -> List.of(new Found(asked, match.first(), match.last()));
+            };
         }
         String name = asked.substring(1);
         List<Found> found = new ArrayList<>();
@@ -109,53 +99,15 @@ record Found(String text, int first, int last) {
         return text.length() <= LONGEST ? text : text.substring(0, text.lastIndexOf(' ', LONGEST)) + " …";
     }
 
-    /** The match with the words in capitals around it, and the small words between them. */
-    private static Found name(Entry entry, Match match) {
-        int last = match.last();
-        for (Mention mention : entry.mentions()) {
-            if (mention.first() == match.first()) {
-                last = Math.max(last, mention.last());
-            }
-        }
-        int first = match.first();
-        for (int i = first - 1; i >= 0 && isOfName(entry, i) && first - i <= MOST_OF_NAME; i--) {
-            first = isCapital(entry, i) && !"the".equals(entry.words().get(i).form()) ? i : first;
-        }
-        return printed(entry, first, endOfName(entry, last));
-    }
-
-    /** The first name behind the match. */
-    private static List<Found> following(Entry entry, Match match) {
-        int first = match.last() + 1;
-        int furthest = Math.min(entry.words().size(), first + APART + 1);
-        while (first < furthest && !isCapital(entry, first)) {
-            first++;
-        }
-        return first < furthest ? List.of(printed(entry, first, endOfName(entry, first))) : List.of();
-    }
-
-    private static int endOfName(Entry entry, int from) {
-        int last = from;
-        for (int i = from + 1; i < entry.words().size() && isOfName(entry, i) && i - from < MOST_OF_NAME; i++) {
-            last = isCapital(entry, i) ? i : last;
-        }
-        return last;
-    }
-
-    private static boolean isOfName(Entry entry, int at) {
-        return isCapital(entry, at)
-                || NAME_JOINTS.contains(entry.words().get(at).form());
-    }
-
-    private static boolean isCapital(Entry entry, int at) {
-        return Character.isUpperCase(entry.text().charAt(entry.words().get(at).start()));
-    }
-
     /** Whether two names stand in a row, with brackets and small words between them but no verb. */
     private static boolean isEnumeration(Entry entry, Mention one, Mention next) {
         return next.first() - one.last() - 1 <= APART
                 && entry.words().subList(one.last() + 1, Math.max(one.last() + 1, next.first())).stream()
                         .noneMatch(word -> BREAKS.contains(word.form()));
+    }
+
+    private static List<Found> printed(Entry entry, Names.Stretch name) {
+        return name.last() < name.first() ? List.of() : List.of(printed(entry, name.first(), name.last()));
     }
 
     private static Found printed(Entry entry, int first, int last) {

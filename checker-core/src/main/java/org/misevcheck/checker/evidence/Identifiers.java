@@ -50,6 +50,8 @@ final class Identifiers {
 
     private static final int SHORTEST_CODE = 3;
     private static final int LONGEST_CODE = 40;
+    /** Words and signs between a bracket and a number in it. */
+    private static final int FROM_BRACKET = 8;
 
     private Identifiers() {}
 
@@ -117,8 +119,25 @@ final class Identifiers {
                 && code.length() <= LONGEST_CODE
                 && !NO_CODE.matcher(code).matches()) {
             into.add(new Mention("code", code, first, last));
+            if (isInBrackets(words, first)) {
+                into.add(new Mention("code-in-brackets", code, first, last));
+            }
         }
         return reached;
+    }
+
+    /** Whether a bracket opens a few words before, and nothing is set equal or closed in between. */
+    private static boolean isInBrackets(List<Word> words, int first) {
+        for (int i = first - 1; i >= 0 && first - i <= FROM_BRACKET; i--) {
+            String form = words.get(i).form();
+            if (form.equals("(") || form.equals("[")) {
+                return true;
+            }
+            if (form.equals(")") || form.equals("]") || form.equals("=")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether nothing stands between this word and the next, and both can be part of a number. */

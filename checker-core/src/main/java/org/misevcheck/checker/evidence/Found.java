@@ -42,15 +42,19 @@ record Found(String text, int first, int last) {
             "lack",
             "lacked",
             "lacking",
+            "express",
+            "expressed",
+            "expressing",
             "than",
             ";");
 
-    static List<Found> of(String asked, @Nullable String unit, Entry entry, Match match) {
+    /** @param listed whether members of an enumeration that reach beyond the match are found, too */
+    static List<Found> of(String asked, @Nullable String unit, Entry entry, Match match, boolean listed) {
         if (asked.equals("=printed")) {
             return List.of(printed(entry, match.first(), match.last()));
         }
         if (asked.startsWith("=@")) {
-            return of(asked.substring(1), unit, entry, match).stream()
+            return of(asked.substring(1), unit, entry, match, listed).stream()
                     .map(named -> printed(entry, named.first(), named.last()))
                     .toList();
         }
@@ -66,7 +70,7 @@ record Found(String text, int first, int last) {
         List<Found> found = new ArrayList<>();
         for (Quantity quantity : entry.quantities()) {
             if (quantity.isCalled(name) && quantity.first() >= match.first() && quantity.first() <= match.last()) {
-                found.add(new Found(value(quantity, unit), quantity.first(), quantity.last()));
+                found.add(new Found(quantity.value(unit), quantity.first(), quantity.last()));
             }
         }
         List<Mention> named = entry.mentions().stream()
@@ -75,7 +79,7 @@ record Found(String text, int first, int last) {
                 .toList();
         int from = match.first();
         int to = match.last();
-        for (int i = named.size() - 1; i > 0; i--) {
+        for (int i = named.size() - 1; listed && i > 0; i--) {
             if (named.get(i).first() >= from
                     && named.get(i).first() <= to
                     && isEnumeration(entry, named.get(i - 1), named.get(i))) {
@@ -85,7 +89,7 @@ record Found(String text, int first, int last) {
         Mention before = null;
         for (Mention mention : named) {
             if (mention.first() >= from
-                    && (mention.first() <= to || before != null && isEnumeration(entry, before, mention))) {
+                    && (mention.first() <= to || listed && before != null && isEnumeration(entry, before, mention))) {
                 before = mention;
                 found.add(new Found(mention.concept(), mention.first(), mention.last()));
             } else if (before != null) {
@@ -116,24 +120,5 @@ record Found(String text, int first, int last) {
                         entry.words().get(first).start(),
                         entry.words().get(last).end());
         return new Found(text, first, last);
-    }
-
-    private static String value(Quantity quantity, @Nullable String unit) {
-        return switch (unit == null ? "" : unit) {
-            case "least" -> Quantity.figure(quantity.low());
-            case "most" -> Quantity.figure(quantity.high());
-            default -> quantity.value(divisor(unit));
-        };
-    }
-
-    private static double divisor(@Nullable String unit) {
-        return switch (unit == null ? "" : unit) {
-            case "" -> 1;
-            case "hours" -> 60;
-            case "ml" -> 1000;
-            case "weeks" -> 7;
-            case "micrometres" -> 1000;
-            default -> throw new IllegalArgumentException("No quantity is given in " + unit);
-        };
     }
 }

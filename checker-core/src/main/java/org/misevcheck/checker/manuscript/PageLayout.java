@@ -256,7 +256,8 @@ final class PageLayout {
             if (beside == 0 || Math.min(leftWidth, rightWidth) < narrowest) {
                 return new Band(start, end, 0, 0, 0);
             }
-            return new Band(start, end, beside, (double) left / beside / leftWidth, (double) right / beside / rightWidth);
+            return new Band(
+                    start, end, beside, (double) left / beside / leftWidth, (double) right / beside / rightWidth);
         }
 
         private static boolean crosses(BitSet row, int from, int to) {

@@ -46,7 +46,11 @@ public record Detector(
                 required = true)
         String value,
 
-        @Says(value = "Unit that a quantity is given in; or least or most, for the ends of a range", example = "hours")
+        @Says(
+                value =
+                        "Unit that a quantity is given in; or least or most, for the ends of a range; or as-printed, unit-alone"
+                                + " or with-unit",
+                example = "hours")
         @Nullable
         String unit,
 
@@ -54,8 +58,14 @@ public record Detector(
         @Nullable
         String subject,
 
+        @Says(value = "Groups of concepts that take the quantity beside them for themselves", example = "@anaesthetic")
+        List<String> notBeside,
+
         @Says(value = "Statements for one of which there has to be evidence in the same documents")
         List<String> requires,
+
+        @Says(value = "Statements of which detectors before this one must not have found evidence")
+        List<String> lacking,
 
         @Says(value = "Whether a negation or plan in its clause turns it into not done or planned; else true") @Nullable
         Boolean negatable,

@@ -217,8 +217,12 @@ final class DocumentIndex {
                     quantity < at.quantities().size()
                             && at.quantities().get(quantity).first() == word;
                     quantity++) {
-                addOnce(tokens, "@" + at.quantities().get(quantity).measure().word());
-                at.quantities().get(quantity).ranges().forEach(range -> addOnce(tokens, "@" + range));
+                Quantity found = at.quantities().get(quantity);
+                addOnce(tokens, "@" + found.measure().word());
+                found.ranges().forEach(range -> addOnce(tokens, "@" + range));
+                if (found.measure().isDose()) {
+                    addOnce(tokens, "@dose");
+                }
             }
             pending = tokens;
             return true;

@@ -74,12 +74,16 @@ public final class EvidenceFinder {
         Set<String> done = new HashSet<>();
         for (Detector detector : BUNDLED.detectors()) {
             List<Evidence> all = found.computeIfAbsent(detector.statement(), s -> new ArrayList<>());
-            if (detector.requires().isEmpty() || detector.requires().stream().anyMatch(done::contains)) {
+            boolean called = detector.requires().isEmpty()
+                    || detector.requires().stream().anyMatch(done::contains);
+            if (called && detector.lacking().stream().noneMatch(done::contains)) {
+                boolean shown = false;
                 for (Evidence evidence : find(detector, index)) {
                     add(evidence, all);
-                    if (evidence.standing() == Standing.DONE) {
-                        done.add(evidence.statement());
-                    }
+                    shown |= evidence.standing() == Standing.DONE;
+                }
+                if (shown) {
+                    done.add(detector.statement());
                 }
             }
         }
@@ -172,12 +176,16 @@ public final class EvidenceFinder {
     }
 
     private static List<Evidence> read(Detector detector, Entry entry, Match match) {
-        List<Found> values = Found.of(detector.value(), detector.unit(), entry, match);
+        boolean paired = detector.subject() != null && detector.value().startsWith("@");
+        List<Found> values = Found.of(detector.value(), detector.unit(), entry, match, !paired);
+        if (!detector.notBeside().isEmpty()) {
+            values = Owners.without(detector.notBeside(), values, entry, match);
+        }
         List<@Nullable Found> subjects = new ArrayList<>();
         if (detector.subject() == null) {
             subjects.add(null);
         } else {
-            subjects.addAll(Found.of(detector.subject(), null, entry, match));
+            subjects.addAll(Found.of(detector.subject(), null, entry, match, !paired));
         }
         List<Evidence> evidence = new ArrayList<>();
         for (Found value : values) {

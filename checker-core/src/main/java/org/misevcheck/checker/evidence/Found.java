@@ -42,10 +42,14 @@ record Found(String text, int first, int last) {
             "lack",
             "lacked",
             "lacking",
+            "express",
+            "expressed",
+            "expressing",
             "than",
             ";");
 
-    static List<Found> of(String asked, @Nullable String unit, Entry entry, Match match) {
+    /** @param listed whether members of an enumeration that reach beyond the match are found, too */
+    static List<Found> of(String asked, @Nullable String unit, Entry entry, Match match, boolean listed) {
         switch (asked) {
             case "=printed":
                 return List.of(printed(entry, match.first(), match.last()));
@@ -59,18 +63,23 @@ record Found(String text, int first, int last) {
                 break;
         }
         if (asked.startsWith("=@")) {
-            return of(asked.substring(1), unit, entry, match).stream()
+            return of(asked.substring(1), unit, entry, match, listed).stream()
                     .map(named -> printed(entry, named.first(), named.last()))
                     .toList();
         }
         if (!asked.startsWith("@")) {
-            return List.of(new Found(asked, match.first(), match.last()));
+            return switch (asked) {
+                case "=sentence" -> List.of(new Found(shortened(entry.text()), match.first(), match.last()));
+                case "=name" -> printed(entry, Names.around(entry, match));
+                case "=following" -> printed(entry, Names.behind(entry, match));
+                default -> List.of(new Found(asked, match.first(), match.last()));
+            };
         }
         String name = asked.substring(1);
         List<Found> found = new ArrayList<>();
         for (Quantity quantity : entry.quantities()) {
             if (quantity.isCalled(name) && quantity.first() >= match.first() && quantity.first() <= match.last()) {
-                found.add(new Found(value(quantity, unit), quantity.first(), quantity.last()));
+                found.add(new Found(quantity.value(unit), quantity.first(), quantity.last()));
             }
         }
         List<Mention> named = entry.mentions().stream()
@@ -79,7 +88,7 @@ record Found(String text, int first, int last) {
                 .toList();
         int from = match.first();
         int to = match.last();
-        for (int i = named.size() - 1; i > 0; i--) {
+        for (int i = named.size() - 1; listed && i > 0; i--) {
             if (named.get(i).first() >= from
                     && named.get(i).first() <= to
                     && isEnumeration(entry, named.get(i - 1), named.get(i))) {
@@ -89,7 +98,7 @@ record Found(String text, int first, int last) {
         Mention before = null;
         for (Mention mention : named) {
             if (mention.first() >= from
-                    && (mention.first() <= to || before != null && isEnumeration(entry, before, mention))) {
+                    && (mention.first() <= to || listed && before != null && isEnumeration(entry, before, mention))) {
                 before = mention;
                 found.add(new Found(mention.concept(), mention.first(), mention.last()));
             } else if (before != null) {
@@ -120,24 +129,5 @@ record Found(String text, int first, int last) {
                         entry.words().get(first).start(),
                         entry.words().get(last).end());
         return new Found(text, first, last);
-    }
-
-    private static String value(Quantity quantity, @Nullable String unit) {
-        return switch (unit == null ? "" : unit) {
-            case "least" -> Quantity.figure(quantity.low());
-            case "most" -> Quantity.figure(quantity.high());
-            default -> quantity.value(divisor(unit));
-        };
-    }
-
-    private static double divisor(@Nullable String unit) {
-        return switch (unit == null ? "" : unit) {
-            case "" -> 1;
-            case "hours" -> 60;
-            case "ml" -> 1000;
-            case "weeks" -> 7;
-            case "micrometres" -> 1000;
-            default -> throw new IllegalArgumentException("No quantity is given in " + unit);
-        };
     }
 }

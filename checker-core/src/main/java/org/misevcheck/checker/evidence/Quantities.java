@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.evidence.Quantity.Measure;
 import org.misevcheck.checker.evidence.Words.Kind;
@@ -26,7 +27,46 @@ final class Quantities {
             Map.entry("eleven", 11),
             Map.entry("twelve", 12),
             Map.entry("fifteen", 15),
-            Map.entry("twenty", 20));
+            Map.entry("sixteen", 16),
+            Map.entry("eighteen", 18),
+            Map.entry("twenty", 20),
+            Map.entry("thirty", 30),
+            Map.entry("forty", 40),
+            Map.entry("fifty", 50),
+            Map.entry("sixty", 60),
+            Map.entry("seventy", 70),
+            Map.entry("eighty", 80),
+            Map.entry("ninety", 90));
+
+    private static final Map<String, Integer> ORDINALS = Map.ofEntries(
+            Map.entry("first", 1),
+            Map.entry("second", 2),
+            Map.entry("third", 3),
+            Map.entry("fourth", 4),
+            Map.entry("fifth", 5),
+            Map.entry("sixth", 6),
+            Map.entry("seventh", 7),
+            Map.entry("eighth", 8),
+            Map.entry("1st", 1),
+            Map.entry("2nd", 2),
+            Map.entry("3rd", 3));
+
+    /** Cells are seldom used after more passages; {@code p38} and {@code p53} are proteins. */
+    private static final int LAST_PASSAGE = 30;
+
+    /** Words between a number of animals and the animals: {@code 48 healthy male adult rats}. */
+    private static final int ATTRIBUTES = 7;
+
+    private static final Set<String> NO_ATTRIBUTES = Set.of(
+            "of", "in", "for", "to", "with", "and", "or", "per", "at", "from", "on", "were", "was", "by", "group",
+            "groups", "the", "each", "than", "as", "is", "are", "fold", "types", "after", "into", "using");
+
+    /** What is weighed in grams though it is more than 200 of them. */
+    private static final Set<String> WEIGHED =
+            Set.of("rats", "rat", "rabbits", "pigs", "hamsters", "male", "female", "males", "females", "bw", "wistar");
+
+    /** Lengths in lower case, concentrations with a capital. */
+    private static final Set<String> MOLAR = Set.of("um", "nm", "mm");
 
     private static final double THOUSAND = 1000;
 
@@ -50,6 +90,8 @@ final class Quantities {
             Word word = words.get(i);
             if (word.kind() == Kind.NUMBER || (word.kind() == Kind.LETTERS && NUMERALS.containsKey(word.form()))) {
                 i = quantities.read(i);
+            } else if (word.kind() == Kind.LETTERS) {
+                i = quantities.named(i);
             }
         }
         return quantities.found;
@@ -67,19 +109,129 @@ final class Quantities {
         if (isSign(joint, "±") || (isSign(joint, "+") && isSign(joint + 1, "/"))) {
             int deviation = isSign(joint, "±") ? joint + 1 : joint + 3;
             Amount spread = amount(deviation);
-            next = spread == null ? next : spread.next;
+            if (spread != null) {
+                next = spread.next;
+                found.add(new Quantity(Measure.MEAN, low.value, low.value, 1, first, next - 1));
+                found.add(new Quantity(Measure.SPREAD, spread.value, spread.value, 1, first, next - 1));
+            }
         } else {
             joint = skip(joint, "-");
             joint = isForm(joint, "to") || isForm(joint, "and") ? skip(joint + 1, "-") : joint;
             high = joint > next ? amount(joint) : null;
         }
-        if (high != null && add(first, low, high)) {
+        if (high != null && add(first, sharing(low, high), high)) {
             return found.get(found.size() - 1).last();
         }
-        if (add(first, low, new Amount(low.value, next))) {
+        if (add(first, low, new Amount(low.value, next, low.power))) {
             return found.get(found.size() - 1).last();
         }
-        return first;
+        if (low.isPower() || (high != null && high.isPower())) {
+            Amount end = high != null && high.isPower() ? high : low;
+            found.add(new Quantity(Measure.POWER, sharing(low, end).value, end.value, 1, first, end.next - 1));
+            return end.next - 1;
+        }
+        if (next == low.next) {
+            animals(first, low);
+        }
+        return next - 1;
+    }
+
+    /** {@code 1-5 × 10⁵}: the power is that of both ends. */
+    private static Amount sharing(Amount low, Amount high) {
+        return low.isPower() ? low : new Amount(low.value * high.power, low.next, high.power);
+    }
+
+    /** {@code n = 6}, {@code n = 4-6}, {@code passage 3}, {@code P3-P5}, {@code third to fifth passage}. */
+    private int named(int at) {
+        String form = words.get(at).form();
+        if (form.equals("n") && (isSign(at + 1, "=") || isSign(at + 1, "≥"))) {
+            Amount low = amount(at + 2);
+            if (low != null && low.value == Math.rint(low.value)) {
+                return add(Measure.NUMBER, at, low, amount(behindJoint(low.next)));
+            }
+        } else if (form.equals("passage") || form.equals("passages")) {
+            int number = at + 1;
+            while (isForm(number, "number")
+                    || isForm(number, "numbers")
+                    || isForm(number, "no")
+                    || isSign(number, ".")) {
+                number++;
+            }
+            Amount low = passage(number);
+            if (low != null) {
+                return add(Measure.PASSAGE, at, low, passage(behindJoint(low.next)));
+            }
+        } else if (form.matches("p[0-9]{1,2}") && passage(at) != null) {
+            Amount low = passage(at);
+            return low == null ? at : add(Measure.PASSAGE, at, low, passage(behindJoint(low.next)));
+        } else if (ORDINALS.containsKey(form) || form.matches("[4-9]th")) {
+            Amount low = ordinal(at);
+            if (low != null) {
+                Amount high = ordinal(behindJoint(low.next));
+                int next = (high == null ? low : high).next;
+                if (isForm(next, "passage") || isForm(next, "passages")) {
+                    return add(Measure.PASSAGE, at, low, high);
+                }
+            }
+        }
+        return at;
+    }
+
+    private int behindJoint(int at) {
+        int next = skip(at, "-");
+        if (isForm(next, "to") || isForm(next, "and") || isForm(next, "or")) {
+            next = skip(next + 1, "-");
+        }
+        return next == at ? words.size() : next;
+    }
+
+    private @Nullable Amount passage(int at) {
+        if (at >= words.size()) {
+            return null;
+        }
+        String form = words.get(at).form();
+        Amount amount =
+                form.matches("p[0-9]{1,2}") ? new Amount(Integer.parseInt(form.substring(1)), at + 1, 1) : amount(at);
+        return amount == null || amount.value > LAST_PASSAGE ? null : amount;
+    }
+
+    private @Nullable Amount ordinal(int at) {
+        if (at >= words.size()) {
+            return null;
+        }
+        String form = words.get(at).form();
+        if (form.matches("[4-9]th")) {
+            return new Amount(form.charAt(0) - '0', at + 1, 1);
+        }
+        Integer ordinal = ORDINALS.get(form);
+        return ordinal == null ? null : new Amount(ordinal, at + 1, 1);
+    }
+
+    private int add(Measure measure, int first, Amount low, @Nullable Amount high) {
+        Amount end = high == null || high.value <= low.value ? low : high;
+        found.add(new Quantity(measure, low.value, end.value, 1, first, end.next - 1));
+        return end.next - 1;
+    }
+
+    /** A number of animals of which something is said before they are named. */
+    private void animals(int first, Amount amount) {
+        if (amount.value < 1 || amount.value > 5000 || amount.value != Math.rint(amount.value)) {
+            return;
+        }
+        for (int i = amount.next; i < words.size() && i <= amount.next + ATTRIBUTES; i++) {
+            Word word = words.get(i);
+            if (Measure.ANIMALS.units().contains(word.form()) && word.form().endsWith("s")
+                    || word.form().equals("mice")) {
+                found.add(new Quantity(Measure.ANIMALS, amount.value, amount.value, 1, first, i));
+                return;
+            }
+            boolean attribute = word.kind() == Kind.LETTERS
+                    ? !NO_ATTRIBUTES.contains(word.form()) && !NUMERALS.containsKey(word.form())
+                    : isSign(i, "-") || isSign(i, "/") || isSign(i - 1, "/");
+            if (!attribute) {
+                return;
+            }
+        }
     }
 
     private boolean add(int first, Amount low, Amount high) {
@@ -116,15 +268,38 @@ final class Quantities {
             return false;
         }
         for (Measure measure : MEASURES.get(best)) {
-            if (best.equals("g") && (measure == Measure.G_FORCE) != (times || low.value >= 200)) {
+            if (best.equals("g")
+                    && (measure == Measure.G_FORCE) != (times || (low.value >= 200 && !isOfAnimals(first, last)))) {
+                continue;
+            }
+            if (MOLAR.contains(best)
+                    && (measure == Measure.MICROMOLAR)
+                            != (text.charAt(words.get(last).end() - 1) == 'M')) {
                 continue;
             }
             double factor = measure.factor(best);
             if (measure.isOfSpin() && words.get(first).form().matches("[0-9]{1,3}\\.[0-9]{3}")) {
                 factor *= THOUSAND;
             }
-            found.add(new Quantity(measure, low.value * factor, high.value * factor, first, last));
+            found.add(new Quantity(measure, low.value * factor, high.value * factor, factor, first, last));
             return true;
+        }
+        return false;
+    }
+
+    /** Whether it is a weight: a word of animals or of weighing stands near it. */
+    private boolean isOfAnimals(int first, int last) {
+        for (int i = Math.max(0, first - 12); i < Math.min(words.size(), last + 6); i++) {
+            String form = words.get(i).form();
+            if (form.startsWith("centrifug") || form.startsWith("spun") || form.startsWith("pellet")) {
+                return false;
+            }
+        }
+        for (int i = Math.max(0, first - 12); i < Math.min(words.size(), last + 6); i++) {
+            String form = words.get(i).form();
+            if (form.startsWith("weigh") || WEIGHED.contains(form)) {
+                return true;
+            }
         }
         return false;
     }
@@ -144,7 +319,13 @@ final class Quantities {
         return unit.length() == 1 && Character.isUpperCase(text.charAt(word.start()));
     }
 
-    private record Amount(double value, int next) {}
+    /** @param power the power of ten, or the million, that it was written with; else 1 */
+    private record Amount(double value, int next, double power) {
+
+        boolean isPower() {
+            return power != 1;
+        }
+    }
 
     private @Nullable Amount amount(int at) {
         if (at >= words.size()) {
@@ -152,8 +333,7 @@ final class Quantities {
         }
         Word word = words.get(at);
         if (word.kind() == Kind.LETTERS) {
-            Integer numeral = NUMERALS.get(word.form());
-            return numeral == null ? null : new Amount(numeral, at + 1);
+            return numeral(at);
         }
         if (word.kind() != Kind.NUMBER) {
             return null;
@@ -176,7 +356,13 @@ final class Quantities {
         if (isForm(next, "x") || isSign(next, "*") || isSign(next, "·")) {
             Amount power = power(next + 1);
             if (power != null) {
-                return new Amount(value * power.value, power.next);
+                return new Amount(value * power.value, power.next, power.value);
+            }
+        } else if (next < words.size() && words.get(next).form().matches("x10[0-9]{0,2}") && touches(at)) {
+            String exponent = words.get(next).form().substring(3);
+            Amount glued = exponent.isEmpty() ? raised(next) : power(exponent, next + 1);
+            if (glued != null) {
+                return new Amount(value * glued.value, glued.next, glued.value);
             }
         } else if (digits.equals("10")) {
             Amount power = power(at);
@@ -184,10 +370,49 @@ final class Quantities {
                 return power;
             }
         } else if (next < words.size() && words.get(next).form().matches("e[0-9]{1,2}") && touches(next - 1)) {
-            return new Amount(
-                    value * Math.pow(10, Integer.parseInt(words.get(next).form().substring(1))), next + 1);
+            Amount power = power(words.get(next).form().substring(1), next + 1);
+            return new Amount(value * power.value, power.next, power.value);
         }
-        return new Amount(value, next);
+        return millions(value, next);
+    }
+
+    private Amount millions(double value, int next) {
+        return isForm(next, "million") ? new Amount(value * 1e6, next + 1, 1e6) : new Amount(value, next, 1);
+    }
+
+    /** {@code six}, {@code twenty-four}. */
+    private @Nullable Amount numeral(int at) {
+        Integer numeral = NUMERALS.get(words.get(at).form());
+        if (numeral == null) {
+            return null;
+        }
+        if (numeral >= 20 && isSign(at + 1, "-") && at + 2 < words.size()) {
+            Integer ones = NUMERALS.get(words.get(at + 2).form());
+            if (ones != null && ones < 10) {
+                return new Amount(numeral + ones, at + 3, 1);
+            }
+        }
+        return millions(numeral, at + 1);
+    }
+
+    private static Amount power(String exponent, int next) {
+        double power = Math.pow(10, Integer.parseInt(exponent));
+        return new Amount(power, next, power);
+    }
+
+    /** The exponent behind the word that ends in ten: raised, or behind a caret. */
+    private @Nullable Amount raised(int ten) {
+        Word next = ten + 1 < words.size() ? words.get(ten + 1) : null;
+        if (next != null && next.kind() == Kind.RAISED && next.form().matches("-?[0-9]{1,2}")) {
+            return power(next.form(), ten + 2);
+        }
+        if (next != null
+                && next.form().equals("^")
+                && ten + 2 < words.size()
+                && words.get(ten + 2).form().matches("[0-9]{1,2}")) {
+            return power(words.get(ten + 2).form(), ten + 3);
+        }
+        return null;
     }
 
     /** {@code 10⁹}, {@code 10^9}, {@code 10 9}, and {@code 109} where a sign of multiplication stands before. */
@@ -197,25 +422,22 @@ final class Quantities {
         }
         String form = words.get(at).form();
         boolean ten = form.equals("10");
-        if (ten && at + 1 < words.size()) {
-            Word next = words.get(at + 1);
-            if (next.kind() == Kind.RAISED && next.form().matches("-?[0-9]{1,2}")) {
-                return new Amount(Math.pow(10, Integer.parseInt(next.form())), at + 2);
+        boolean behindTimes = at > 0 && (isForm(at - 1, "x") || isSign(at - 1, "*"));
+        if (ten) {
+            Amount raised = raised(at);
+            if (raised != null) {
+                return raised;
             }
-            if (next.form().equals("^")
-                    && at + 2 < words.size()
-                    && words.get(at + 2).form().matches("[0-9]{1,2}")) {
-                return new Amount(
-                        Math.pow(10, Integer.parseInt(words.get(at + 2).form())), at + 3);
-            }
-            boolean behindTimes = at > 0 && (isForm(at - 1, "x") || isSign(at - 1, "*"));
-            if (behindTimes && next.kind() == Kind.NUMBER && next.form().matches("[0-9]{1,2}")) {
-                return new Amount(Math.pow(10, Integer.parseInt(next.form())), at + 2);
+            Word next = at + 1 < words.size() ? words.get(at + 1) : null;
+            if (behindTimes
+                    && next != null
+                    && next.kind() == Kind.NUMBER
+                    && next.form().matches("[0-9]{1,2}")) {
+                return power(next.form(), at + 2);
             }
         }
-        boolean behindTimes = at > 0 && (isForm(at - 1, "x") || isSign(at - 1, "*"));
         if (behindTimes && form.matches("10([1-9]|1[0-9])")) {
-            return new Amount(Math.pow(10, Integer.parseInt(form.substring(2))), at + 1);
+            return power(form.substring(2), at + 1);
         }
         return null;
     }

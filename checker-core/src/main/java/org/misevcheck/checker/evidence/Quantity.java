@@ -2,42 +2,65 @@ package org.misevcheck.checker.evidence;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number and its unit in a text.
  *
  * @param low the value in the measure's first unit; the lower end of a range
  * @param high the upper end of a range; else as {@code low}
+ * @param factor what the unit in the text is in the measure's first
  * @param first index of its first word
  * @param last index of its last word
  * @param ranges names of the ranges that it is in
  */
-record Quantity(Measure measure, double low, double high, int first, int last, List<String> ranges) {
+record Quantity(Measure measure, double low, double high, double factor, int first, int last, List<String> ranges) {
 
-    Quantity(Measure measure, double low, double high, int first, int last) {
-        this(measure, low, high, first, last, List.of());
+    Quantity(Measure measure, double low, double high, double factor, int first, int last) {
+        this(measure, low, high, factor, first, last, List.of());
     }
 
     Quantity named(List<String> newRanges) {
-        return newRanges.isEmpty() ? this : new Quantity(measure, low, high, first, last, newRanges);
+        return newRanges.isEmpty() ? this : new Quantity(measure, low, high, factor, first, last, newRanges);
     }
 
     /** Whether a pattern means it by this name. */
     boolean isCalled(String name) {
-        return measure.word().equals(name) || ranges.contains(name);
+        return measure.word().equals(name) || ranges.contains(name) || (name.equals("dose") && measure.isDose());
     }
 
-    /** As a manifest writes it, {@code 48} or {@code 2-6}; divided where the unit asked for is larger than the first. */
-    String value(double divisor) {
+    /**
+     * As a manifest writes it, {@code 48} or {@code 2-6}.
+     *
+     * @param asked the unit; null for the measure's first, {@code as-printed} for that in the text, {@code unit-alone}
+     *     and {@code with-unit} for its name, {@code least} and {@code most} for one end of a range
+     */
+    String value(@Nullable String asked) {
+        return switch (asked == null ? "" : asked) {
+            case "" -> figures(1);
+            case "as-printed" -> figures(factor);
+            case "unit-alone" -> measure.unit(factor).replace("/", "-per-");
+            case "with-unit" -> figures(factor) + " " + measure.unit(factor);
+            case "least" -> figure(low);
+            case "most" -> figure(high);
+            case "hours" -> figures(measure == Measure.DAYS ? 1.0 / 24 : 60);
+            case "ml" -> figures(1000);
+            case "weeks" -> figures(7);
+            case "micrometres" -> figures(1000);
+            default -> throw new IllegalArgumentException("No quantity is given in " + asked);
+        };
+    }
+
+    private String figures(double divisor) {
         return low == high ? figure(low / divisor) : figure(low / divisor) + "-" + figure(high / divisor);
     }
 
-    static String figure(double value) {
+    private static String figure(double value) {
         BigDecimal exact = new BigDecimal(value).round(new MathContext(6)).stripTrailingZeros();
         double size = Math.abs(value);
         if (size >= 1e7) {
@@ -48,9 +71,9 @@ record Quantity(Measure measure, double low, double high, int first, int last, L
 
     /** What can be measured, with the units that texts write and what one is in the first of them. */
     enum Measure {
-        MINUTES("min mins minute minutes h:60 hr:60 hrs:60 hour:60 hours:60 s:0.0166667 sec:0.0166667 secs:0.0166667"
+        MINUTES("min mins minute minutes hours:60 h:60 hr:60 hrs:60 hour:60 s:0.0166667 sec:0.0166667 secs:0.0166667"
                 + " seconds:0.0166667"),
-        DAYS("d day days week:7 weeks:7 wk:7 wks:7 month:30 months:30 mo:30 year:365 years:365 yr:365 yrs:365"),
+        DAYS("days d day weeks:7 week:7 wk:7 wks:7 months:30 month:30 mo:30 years:365 year:365 yr:365 yrs:365"),
         TEMPERATURE("°c oc c celsius degc degreesc degreescelsius ℃"),
         G_FORCE("g xg gav gmax rcf kxg:1000 xgav xgmax"),
         RPM("rpm r/min krpm:1000 rev/min revolutions/minute rotations/minute"),
@@ -59,26 +82,43 @@ record Quantity(Measure measure, double low, double high, int first, int last, L
         KILODALTON(
                 "kda kd kmwco knmwl kmw da:0.001 dalton:0.001 daltons:0.001 mwco:0.001 nmwl:0.001 kilodalton kilodaltons molecularweightcut-off:0.001"
                         + " molecularweightcutoff:0.001 nominalmolecularweight:0.001"),
-        MICROGRAMS_PER_KG("ug/kg mg/kg:1000 mcg/kg g/kg:1000000"),
+        MICROGRAMS_PER_KG("ug/kg mg/kg:1000 mcg/kg g/kg:1000000 mg/kgbw:1000"),
+        MICROMOLES_PER_KG("umol/kg mmol/kg:1000 nmol/kg:0.001"),
+        MICROMOLAR("um umol/l mm:1000 mmol/l:1000 nm:0.001 nmol/l:0.001"),
         MICROGRAMS_PER_ML("ug/ml ng/ml:0.001 mg/ml:1000 ug/ul:1000 ng/ul"),
         MICROGRAMS("ug mcg mg:1000 ng:0.001 microgram micrograms milligram:1000 milligrams:1000"),
         PARTICLES_PER_ML("particles/ml vesicles/ml evs/ml exosomes/ml"),
         PARTICLES_PER_KG("particles/kg vesicles/kg evs/kg exosomes/kg"),
-        PARTICLES("particles vesicles evs exosomes particle"),
-        CELLS_PER_CM2("cells/cm2"),
+        PARTICLES("particles vesicles evs exosomes particle sevs exos"),
+        CELLS_PER_CM2("cells/cm2 /cm2"),
+        CELLS_PER_KG("cells/kg mscs/kg"),
+        CELLS_PER_ML("cells/ml"),
         CELLS("cells mscs bmscs"),
         MICROLITRES(
                 "ul ml:1000 l:1000000 microliter microliters microlitre microlitres milliliter:1000 milliliters:1000"
                         + " litre:1000000 liters:1000000"),
         GRAMS("g gram grams kg:1000"),
         PERCENT("% percent"),
-        ANIMALS("mice rats rabbits pigs animals mouse rat animal piglets dogs sheep"),
-        DOSES("times doses injections administrations");
+        ANIMALS(
+                "mice rats rabbits pigs animals mouse rat animal piglets dogs sheep minipigs hamsters goats cats ferrets"
+                        + " calves horses monkeys"),
+        DONORS("donors"),
+        DOSES("times doses injections administrations"),
+        /** {@code n = 6}. */
+        NUMBER("/group"),
+        /** {@code passage 3 to 5}, {@code P3-P5}, {@code third passage}. */
+        PASSAGE(""),
+        /** The first number of {@code 7.3 ± 1.5}. */
+        MEAN(""),
+        /** The second number of {@code 7.3 ± 1.5}. */
+        SPREAD(""),
+        /** A number with a power of ten, or of millions, before what is no unit. */
+        POWER("");
 
-        private final Map<String, Double> factors = new HashMap<>();
+        private final Map<String, Double> factors = new LinkedHashMap<>();
 
         Measure(String written) {
-            for (String unit : written.split(" ")) {
+            for (String unit : written.isEmpty() ? new String[0] : written.split(" ")) {
                 int colon = unit.lastIndexOf(':');
                 if (colon < 0) {
                     factors.put(unit, 1.0);
@@ -98,6 +138,20 @@ record Quantity(Measure measure, double low, double high, int first, int last, L
 
         boolean isOfSpin() {
             return this == G_FORCE || this == RPM;
+        }
+
+        /** The unit of this size that is listed first: {@code mg} for milligrams. */
+        String unit(double factor) {
+            return factors.entrySet().stream()
+                    .filter(unit -> unit.getValue() == factor)
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElse("");
+        }
+
+        /** Whether doses are given in it; patterns then know it as {@code @dose}, too. Cells are told apart. */
+        boolean isDose() {
+            return this == MICROGRAMS || this == MICROGRAMS_PER_KG || this == PARTICLES || this == PARTICLES_PER_KG;
         }
 
         /** Its name in patterns: {@code g-force}. */

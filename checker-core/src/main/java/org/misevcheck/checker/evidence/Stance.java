@@ -12,6 +12,10 @@ final class Stance {
 
     private static final Set<String> CLAUSE_WORDS =
             Set.of("but", "whereas", "while", "although", "however", "though", "except");
+    /** Behind "and", they begin a clause: "expressed CD90 and did not express CD45". */
+    private static final Set<String> AUXILIARIES =
+            Set.of("did", "do", "does", "was", "were", "is", "are", "has", "have", "had", "could", "can", "lacked");
+
     private static final int BEFORE = 7;
     private static final int BEHIND = 6;
 
@@ -19,11 +23,11 @@ final class Stance {
 
     static Standing of(Entry entry, int first, int last, boolean negatable) {
         int from = first;
-        while (from > 0 && !isBoundary(entry.words().get(from - 1))) {
+        while (from > 0 && !isBoundary(entry, from - 1)) {
             from--;
         }
         int to = last;
-        while (to + 1 < entry.words().size() && !isBoundary(entry.words().get(to + 1))) {
+        while (to + 1 < entry.words().size() && !isBoundary(entry, to + 1)) {
             to++;
         }
         if (isOfOthers(entry)) {
@@ -64,7 +68,11 @@ final class Stance {
         return false;
     }
 
-    private static boolean isBoundary(Word word) {
+    private static boolean isBoundary(Entry entry, int at) {
+        Word word = entry.words().get(at);
+        if (word.form().equals("and") && at + 1 < entry.words().size()) {
+            return AUXILIARIES.contains(entry.words().get(at + 1).form());
+        }
         return word.kind() == Kind.SIGN ? word.form().equals(";") : CLAUSE_WORDS.contains(word.form());
     }
 }

@@ -2,10 +2,12 @@ package org.misevcheck.checker.evidence;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.evidence.Words.Kind;
 import org.misevcheck.checker.evidence.Words.Word;
@@ -20,12 +22,16 @@ final class Vocabulary {
     private static final int LONGEST_MIXED = 5;
 
     private final Node root = new Node();
+    private final Set<String> signed = new HashSet<>();
 
     private final List<Range> ranges;
 
     Vocabulary(List<ConceptGroup> groups, List<Range> ranges) {
         this.ranges = List.copyOf(ranges);
         for (ConceptGroup group : groups) {
+            if (Boolean.TRUE.equals(group.signed())) {
+                signed.add(group.id());
+            }
             for (Concept concept : group.concepts()) {
                 concept.terms().forEach(term -> add(term, group.id(), concept.id()));
                 String lexicon = concept.lexicon();
@@ -51,6 +57,7 @@ final class Vocabulary {
                 longest(text, words, i, takenTo, mentions);
             }
         }
+        mentions.replaceAll(mention -> signed.contains(mention.group()) ? withSign(mention, text, words) : mention);
         return mentions;
     }
 
@@ -64,6 +71,29 @@ final class Vocabulary {
                 .toList();
     }
 
+    /** {@code CD45-}, {@code CD73⁺}, {@code CD34 (-)}, but neither {@code CD45-PE} nor {@code Rag2-/-}. */
+    private static Mention withSign(Mention mention, String text, List<Word> words) {
+        int at = mention.last() + 1;
+        boolean bracket = at + 2 < words.size()
+                && words.get(at).form().equals("(")
+                && words.get(at + 2).form().equals(")");
+        at += bracket ? 1 : 0;
+        if (at >= words.size()
+                || (!bracket && words.get(at).start() != words.get(at - 1).end())) {
+            return mention;
+        }
+        Word word = words.get(at);
+        boolean plus = word.form().startsWith("+") && !word.form().startsWith("+-");
+        boolean minus = word.form().equals("-")
+                && (word.end() == text.length() || !Character.isLetterOrDigit(text.charAt(word.end())))
+                && !(at + 2 < words.size()
+                        && words.get(at + 1).form().equals("/")
+                        && words.get(at + 2).form().equals("-"));
+        return plus || minus
+                ? new Mention(mention.group() + (plus ? '+' : '-'), mention.concept(), mention.first(), mention.last())
+                : mention;
+    }
+
     private void longest(
             String text, List<Word> words, int first, Map<String, Integer> takenTo, List<Mention> mentions) {
         Map<String, Mention> best = null;
@@ -71,7 +101,7 @@ final class Vocabulary {
         for (int i = first; i < words.size() && !nodes.isEmpty(); i++) {
             Word word = words.get(i);
             if (word.kind() == Kind.SIGN) {
-                if (i > first && "-/.".contains(word.form())) {
+                if (i > first && "-/.'’".contains(word.form())) {
                     continue;
                 }
                 break;

@@ -4,13 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.IRunElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -25,6 +26,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.manuscript.UnreadableManuscriptException.Cause;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STVerticalAlignRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdnRef;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrBase;
 import org.w3c.dom.Node;
 
@@ -41,11 +43,16 @@ final class DocxManuscript {
 
     private static final int DEEPEST_STYLES = 20;
 
+    private static final int DEEPEST_XML = 300;
+
     private final XWPFDocument document;
     private final String name;
     private final DocumentLimits limits;
     private final List<Block> blocks = new ArrayList<>();
     private final Map<String, Integer> depths = new HashMap<>();
+    /** Those read so far: a footnote may refer to itself. */
+    private final Set<XWPFFootnote> footnotes = new HashSet<>();
+
     private long characters;
 
     private DocxManuscript(XWPFDocument document, String name, DocumentLimits limits) {
@@ -59,11 +66,9 @@ final class DocxManuscript {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
             DocxManuscript reader = new DocxManuscript(document, name, limits);
             reader.body(document.getBodyElements());
-            for (XWPFFootnote footnote : document.getFootnotes()) {
-                reader.body(footnote.getBodyElements());
-            }
             return Outline.of(name, DocumentFormat.DOCX, 0, reader.blocks, properties(document));
-        } catch (IOException | OpenXML4JRuntimeException | org.apache.poi.ooxml.POIXMLException e) {
+        } catch (IOException | RuntimeException e) {
+            // POI meets what is wrong in a file with exceptions of many kinds
             throw damaged(name);
         }
     }
@@ -87,12 +92,13 @@ final class DocxManuscript {
                 boolean xml =
                         entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels");
                 long size = 0;
+                Depth depth = new Depth();
                 for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
                     size += read;
                     all += read;
                     if (all > (1 << 20) + (long) MOST_INFLATED * bytes.length
                             || all > 4 * limits.maxBytes()
-                            || xml && size > 8L * limits.maxCharacters()
+                            || xml && (size > 8L * limits.maxCharacters() || depth.after(buffer, read) > DEEPEST_XML)
                             || entries > MOST_ENTRIES) {
                         throw new UnreadableManuscriptException(
                                 name,
@@ -104,6 +110,28 @@ final class DocxManuscript {
             }
         } catch (IOException | IllegalArgumentException e) {
             throw damaged(name);
+        }
+    }
+
+    /** How deep elements are nested at most, as far as their brackets tell. */
+    private static final class Depth {
+
+        private int depth;
+        private int deepest;
+        private byte last;
+
+        int after(byte[] buffer, int length) {
+            for (int i = 0; i < length; i++) {
+                byte b = buffer[i];
+                if (last == '<' && b == '/' || last == '/' && b == '>') {
+                    depth--;
+                } else if (last == '<' && b != '?' && b != '!') {
+                    depth++;
+                    deepest = Math.max(deepest, depth);
+                }
+                last = b;
+            }
+            return deepest;
         }
     }
 
@@ -130,6 +158,16 @@ final class DocxManuscript {
         // a line break in a paragraph is one between paragraphs in manuscripts that know no styles
         for (String line : text(paragraph).split("\n", -1)) {
             add(kind, line.strip(), depth);
+        }
+        for (XWPFRun run : paragraph.getRuns()) {
+            for (CTFtnEdnRef reference : run.getCTR().getFootnoteReferenceList()) {
+                XWPFFootnote footnote =
+                        document.getFootnoteByID(reference.getId().intValue());
+                if (footnote != null && !footnotes.contains(footnote) && !deleted(run)) {
+                    footnotes.add(footnote);
+                    body(footnote.getBodyElements());
+                }
+            }
         }
     }
 
@@ -194,12 +232,25 @@ final class DocxManuscript {
     }
 
     private static String shifted(XWPFRun run) {
-        String text = run.text();
+        String text = withoutNotes(run.text());
         STVerticalAlignRun.Enum shift = run.getVerticalAlignment();
         if (shift == STVerticalAlignRun.SUPERSCRIPT) {
             return Raised.superscript(text);
         }
         return shift == STVerticalAlignRun.SUBSCRIPT ? Raised.subscript(text) : text;
+    }
+
+    /** POI prints where notes are referred to. */
+    private static String withoutNotes(String text) {
+        String rest = text;
+        for (String mark : new String[] {"[footnoteRef:", "[endnoteRef:"}) {
+            int start = rest.indexOf(mark);
+            int end = start < 0 ? -1 : rest.indexOf(']', start);
+            if (end > 0) {
+                rest = rest.substring(0, start) + rest.substring(end + 1);
+            }
+        }
+        return rest;
     }
 
     /** Appends with runs of white space as one space; line breaks stay. */

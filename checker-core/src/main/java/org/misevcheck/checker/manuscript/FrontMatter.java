@@ -42,7 +42,6 @@ final class FrontMatter {
             "on",
             "from",
             "to",
-            "an",
             "article",
             "research",
             "journal",
@@ -116,13 +115,16 @@ final class FrontMatter {
         List<Writer> writers = new ArrayList<>();
         int last = Math.min(head.size(), behind + 8);
         for (int i = behind; i < last && writers.isEmpty(); i++) {
-            writers.addAll(names(head.get(i).text()));
+            String line = head.get(i).text();
+            writers.addAll(names(line));
             for (int j = i + 1; !writers.isEmpty() && j < last; j++) {
-                List<Writer> more = names(head.get(j).text());
-                if (more.isEmpty()) {
+                // names may be parted by the end of a line
+                line = line + " " + head.get(j).text();
+                List<Writer> more = names(line);
+                if (more.size() <= writers.size()) {
                     break;
                 }
-                writers.addAll(more);
+                writers = more;
             }
         }
         return new FrontMatter(title, identified(writers, all), keywords(all));
@@ -190,7 +192,8 @@ final class FrontMatter {
                 continue;
             }
             if (!isName(name)) {
-                return List.of();
+                boolean parted = comma < 0 && writers.size() > 1 && name.indexOf(' ') < 0;
+                return parted ? writers : List.of();
             }
             writers.add(new Writer(name, orcid));
         }
@@ -254,6 +257,9 @@ final class FrontMatter {
         for (Block block : all) {
             String text = block.text();
             int from = 0;
+            if (text.length() > Outline.LONGEST_PARAGRAPH) {
+                continue;
+            }
             for (int at = orcidAt(text, 0); at >= 0; at = orcidAt(text, from)) {
                 int best = -1;
                 int writer = -1;

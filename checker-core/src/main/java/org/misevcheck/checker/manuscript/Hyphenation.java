@@ -11,9 +11,46 @@ import java.util.Set;
 final class Hyphenation {
 
     private static final Set<String> OWN = Set.of(
-            "anti", "non", "pre", "post", "co", "self", "well", "high", "low", "half", "cross", "single", "double",
-            "two", "three", "four", "six", "week", "day", "year", "month", "min", "dose", "time", "age", "long",
-            "short");
+            "anti", "non", "pre", "post", "co", "self", "well", "high", "low", "half", "single", "double", "two",
+            "three", "four", "six", "week", "day", "year", "month", "min", "dose", "time", "age", "long", "short");
+
+    /** Second parts of words that authors write with a hyphen. */
+    private static final Set<String> SECOND = Set.of(
+            "associated",
+            "based",
+            "binding",
+            "bound",
+            "buffered",
+            "coated",
+            "conjugated",
+            "containing",
+            "deficient",
+            "dependent",
+            "depleted",
+            "derived",
+            "driven",
+            "fold",
+            "free",
+            "grade",
+            "induced",
+            "infected",
+            "labeled",
+            "labelled",
+            "like",
+            "linked",
+            "mediated",
+            "negative",
+            "old",
+            "positive",
+            "reactive",
+            "related",
+            "resistant",
+            "rich",
+            "sectional",
+            "specific",
+            "stained",
+            "treated",
+            "type");
 
     private final Set<String> words = new HashSet<>();
 
@@ -92,6 +129,7 @@ final class Hyphenation {
         return words.contains(first + "-" + second)
                 || first.indexOf('-') >= 0
                 || OWN.contains(first)
+                || SECOND.contains(second)
                 || words.contains(first) && words.contains(second) && first.length() > 3 && second.length() > 3;
     }
 }

@@ -4,11 +4,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells a hyphen that only breaks a line from one that belongs to the word, by the words of the same document. */
 final class Hyphens {
 
     private static final int SHORTEST_WORD = 3;
+
+    private static final Pattern SUSPENDING = Pattern.compile("(?:and|or|to|versus|vs) ");
 
     private final Set<String> words = new HashSet<>();
 
@@ -60,10 +63,7 @@ final class Hyphens {
         if (before.charAt(end) == '\u00ad') {
             return true;
         }
-        if (end == 0
-                || !Character.isLowerCase(after.charAt(0))
-                || !Character.isLetter(before.charAt(end - 1))
-                || Character.isUpperCase(before.charAt(end - 1))) {
+        if (end == 0 || !Character.isLetter(before.charAt(end - 1)) || !Character.isLetter(after.charAt(0))) {
             return false;
         }
         int start = end;
@@ -78,13 +78,23 @@ final class Hyphens {
         String first = before.subSequence(start, end).toString().toLowerCase(Locale.ROOT);
         String second = after.substring(0, stop).toLowerCase(Locale.ROOT);
         String lastPart = first.substring(first.lastIndexOf('-') + 1);
+        if (words.contains(first + "-" + second)) {
+            return false;
+        }
         if (words.contains(first + second) || words.contains(lastPart + second)) {
             return true;
         }
-        boolean twoWords = lastPart.length() >= SHORTEST_WORD
-                && second.length() >= SHORTEST_WORD
-                && words.contains(lastPart)
-                && words.contains(second);
-        return !twoWords && !words.contains(first + "-" + second);
+        if (!Character.isLowerCase(after.charAt(0)) || Character.isUpperCase(before.charAt(end - 1))) {
+            return false;
+        }
+        return lastPart.length() < SHORTEST_WORD
+                || second.length() < SHORTEST_WORD
+                || !words.contains(lastPart)
+                || !words.contains(second);
+    }
+
+    /** Whether the hyphen before stands for a word that follows: pre- and post-operative. */
+    static boolean suspended(String after) {
+        return SUSPENDING.matcher(after).lookingAt();
     }
 }

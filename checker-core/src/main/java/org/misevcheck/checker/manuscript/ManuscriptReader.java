@@ -1,6 +1,7 @@
 package org.misevcheck.checker.manuscript;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,18 +46,14 @@ public final class ManuscriptReader {
                     "Give it the right ending, or give the right file.");
         }
         return switch (format) {
-            case PDF ->
-                throw new UnreadableManuscriptException(
-                        name,
-                        Cause.UNKNOWN_FORMAT,
-                        "PDF is not read yet.",
-                        "Give the JATS XML, the DOCX or plain text.");
+            case PDF -> PdfManuscript.read(name, file, limits);
             case JATS -> JatsManuscript.read(name, bytes, limits);
             case DOCX -> DocxManuscript.read(name, bytes, limits);
             case TEXT -> TextManuscript.read(name, bytes, limits);
         };
     }
 
+    /** The content of the file; its beginning where it is a PDF, which is not read in one go. */
     private byte[] bytes(Path file, String name) throws UnreadableManuscriptException {
         if (!Files.exists(file)) {
             throw new UnreadableManuscriptException(name, Cause.MISSING, "there is no such file.", "Check its path.");
@@ -73,18 +70,29 @@ public final class ManuscriptReader {
                         "it has " + Files.size(file) + " bytes, and the limit is " + limits.maxBytes() + ".",
                         "Give the paper alone, with smaller pictures.");
             }
-            return Files.readAllBytes(file);
+            try (InputStream in = Files.newInputStream(file)) {
+                byte[] head = in.readNBytes(HEAD);
+                return isPdf(head) ? head : Files.readAllBytes(file);
+            }
         } catch (IOException e) {
             throw new UnreadableManuscriptException(
                     name, Cause.MISSING, "the file cannot be opened.", "Check that it may be read.");
         }
     }
 
+    private static boolean isPdf(byte[] bytes) {
+        return head(bytes).contains("%PDF");
+    }
+
+    private static String head(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    }
+
     private static DocumentFormat format(byte[] bytes, String name) throws UnreadableManuscriptException {
-        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
-        if (head.contains("%PDF")) {
+        if (isPdf(bytes)) {
             return DocumentFormat.PDF;
         }
+        String head = head(bytes);
         if (head.startsWith("PK\u0003\u0004")) {
             if (contains(bytes, "word/document.xml")) {
                 return DocumentFormat.DOCX;
@@ -92,7 +100,11 @@ public final class ManuscriptReader {
             throw unknown(name, "it is a ZIP archive without a Word document in it");
         }
         if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
-            throw unknown(name, "it is a Word document of the old kind (.doc), or one with a password");
+            if (contains(bytes, "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e")) {
+                throw new UnreadableManuscriptException(
+                        name, Cause.ENCRYPTED, "it opens with a password only.", "Save it without a password.");
+            }
+            throw unknown(name, "it is a Word document of the old kind (.doc)");
         }
         if (head.startsWith("{\\rtf")) {
             throw unknown(name, "it is RTF");

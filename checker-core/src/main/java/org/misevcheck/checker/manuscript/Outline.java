@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,19 @@ final class Outline {
 
     private static final int LONGEST_HEADING = 250;
 
+    /** No paragraph is longer; what goes on is taken for another. */
+    static final int LONGEST_PARAGRAPH = 20_000;
+
     private static final Set<SectionRole> MAJOR = Set.of(
             SectionRole.INTRODUCTION,
             SectionRole.METHODS,
             SectionRole.RESULTS,
             SectionRole.RESULTS_AND_DISCUSSION,
             SectionRole.DISCUSSION);
+
+    private static final Set<String> DANGLING = Set.of(
+            "a", "an", "the", "of", "in", "on", "at", "by", "to", "for", "from", "with", "and", "or", "as", "type",
+            "than", "that", "which", "was", "were", "is", "are", "their", "its", "into", "between", "per", "no");
 
     private record Heading(String text, int depth, @Nullable SectionRole role) {}
 
@@ -71,12 +79,14 @@ final class Outline {
             if (block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.TITLE) {
                 open = -1;
             } else if (block.kind() == Block.Kind.BODY) {
-                if (open >= 0 && continues(text)) {
+                if (open >= 0 && continues(text) && joined.get(open).text().length() < LONGEST_PARAGRAPH) {
                     joined.set(open, join(joined.get(open), block));
                     open = ends(joined.get(open).text()) ? -1 : open;
                     continue;
                 }
-                open = text.length() > PARAGRAPH && !ends(text) && text.indexOf('\t') < 0 ? joined.size() : -1;
+                open = (text.length() > PARAGRAPH || text.endsWith("-")) && !ends(text) && text.indexOf('\t') < 0
+                        ? joined.size()
+                        : -1;
             }
             joined.add(block);
         }
@@ -161,10 +171,28 @@ final class Outline {
         }
         boolean alone = index == 0
                 || headings.containsKey(index - 1)
-                || blocks.get(index - 1).kind() != Block.Kind.BODY
-                || ends(blocks.get(index - 1).text());
-        boolean plain = capital(text) && "?!:".indexOf(text.charAt(text.length() - 1)) < 0 && words(text) <= 18;
+                || blocks.get(index - 1).kind() == Block.Kind.CAPTION
+                || blocks.get(index - 1).kind() == Block.Kind.BODY
+                        && ends(blocks.get(index - 1).text());
+        boolean open = "?!:\u2014\u2013-".indexOf(text.charAt(text.length() - 1)) >= 0
+                || text.startsWith("(") && text.endsWith(")");
+        boolean plain = capital(text) && !open && words(text) <= 18 && !dangling(text) && !listing(text);
         return alone && plain ? new Heading(shown, 2, null) : null;
+    }
+
+    /** Whether a line breaks off before its last noun, as headings do not. */
+    static boolean dangling(String text) {
+        return DANGLING.contains(text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a line is of figures or of items rather than of words. */
+    private static boolean listing(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if ("\u00b1=<>%;".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return text.indexOf(':') != text.lastIndexOf(':');
     }
 
     private static int depth(Block block, int numbered, @Nullable SectionRole role) {
@@ -190,6 +218,14 @@ final class Outline {
     private boolean paragraphFollows(int index) {
         int next = index + 1;
         while (next < blocks.size() && blocks.get(next).kind() == Block.Kind.CAPTION) {
+            next++;
+        }
+        if (next + 1 < blocks.size()
+                && blocks.get(next).text().length() <= PARAGRAPH
+                && blocks.get(next).kind() == Block.Kind.BODY
+                && !ends(blocks.get(next).text())
+                && capital(blocks.get(next).text())) {
+            // a heading with a subsection's heading below it
             next++;
         }
         if (next >= blocks.size() || blocks.get(next).kind() != Block.Kind.BODY) {
@@ -260,7 +296,7 @@ final class Outline {
 
     /** "Abstract: ...", "Background: ..." without a heading above. */
     private static boolean opensAbstract(String text) {
-        SectionRole role = text.length() > 2 * PARAGRAPH ? runIn(text) : null;
+        SectionRole role = text.length() > PARAGRAPH ? runIn(text) : null;
         return role == SectionRole.ABSTRACT || role == SectionRole.INTRODUCTION;
     }
 
@@ -293,7 +329,7 @@ final class Outline {
                 sections.add(SectionRole.LEGEND, Sentences.of(block));
                 continue;
             }
-            if (block.kind() == Block.Kind.TABLE_ROW) {
+            if (block.kind() == Block.Kind.TABLE_ROW || betweenRows(i)) {
                 sections.add(SectionRole.TABLE, Sentences.whole(block));
                 continue;
             }
@@ -328,6 +364,15 @@ final class Outline {
         }
     }
 
+    /** Whether a short line stands among the rows of a table, as the name of a group does. */
+    private boolean betweenRows(int index) {
+        return index > 0
+                && index + 1 < blocks.size()
+                && blocks.get(index).text().length() <= PARAGRAPH
+                && blocks.get(index - 1).kind() == Block.Kind.TABLE_ROW
+                && blocks.get(index + 1).kind() == Block.Kind.TABLE_ROW;
+    }
+
     private void open(Heading heading, boolean inAbstract) {
         SectionRole role = heading.role;
         int depth = heading.depth;
@@ -339,14 +384,20 @@ final class Outline {
                 && major != null
                 && isMajor(major.role)
                 && (major.role == SectionRole.RESULTS || major.role == SectionRole.DISCUSSION)
-                && heading.text.toLowerCase(java.util.Locale.ROOT).contains("summary")) {
+                && heading.text.toLowerCase(Locale.ROOT).contains("summary")) {
             role = SectionRole.DISCUSSION;
         }
-        if (role == null) {
+        if (role == null
+                || major != null
+                        && major.role != role
+                        && SectionNames.isPart(heading.text, role)
+                        && (role == SectionRole.METHODS
+                                ? major.role != SectionRole.INTRODUCTION
+                                : isMajor(major.role))) {
             openUnknown(heading);
             return;
         }
-        if (major != null && role == major.role && depth <= major.depth) {
+        if (major != null && role == SectionRole.METHODS && major.role == role && depth <= major.depth) {
             depth = major.depth + 1;
         }
         if (role == SectionRole.DECLARATION
@@ -381,7 +432,7 @@ final class Outline {
     }
 
     private static boolean ethical(String heading) {
-        String lower = heading.toLowerCase(java.util.Locale.ROOT);
+        String lower = heading.toLowerCase(Locale.ROOT);
         return lower.contains("ethic") || lower.contains("consent") || lower.contains("review board");
     }
 

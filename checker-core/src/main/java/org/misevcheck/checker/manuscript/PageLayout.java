@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.misevcheck.checker.manuscript.PdfText.Run;
 import org.misevcheck.checker.manuscript.PdfText.Turn;
 
@@ -35,9 +37,16 @@ final class PageLayout {
     /** How much of a column letters cover; the cells of tables cover less. */
     private static final double COVERED = 0.55;
 
+    /** No column of text is narrower; in points. */
+    private static final float NARROWEST_COLUMN = 50;
+
     private static final int DEEPEST = 5;
 
     private final MarginNumbers marginNumbers = new MarginNumbers();
+
+    /** Where strips between columns of text have been found so far, by their middle. */
+    private final Set<Float> strips = new HashSet<>();
+
     private int columns;
 
     List<PdfLine> lines(int page, List<Run> runs) {
@@ -67,16 +76,17 @@ final class PageLayout {
         return letters;
     }
 
-    private static void split(List<Run> runs, int depth, List<List<Run>> columns) {
+    private void split(List<Run> runs, int depth, List<List<Run>> columns) {
         if (runs.isEmpty()) {
             return;
         }
         Squares squares = depth == DEEPEST || runs.size() < 12 ? null : new Squares(runs);
-        int[] parts = squares == null ? null : squares.parts();
+        int[] parts = squares == null ? null : squares.parts(strips);
         if (parts == null) {
             columns.add(runs);
             return;
         }
+        strips.add(squares.strip);
         int last = Arrays.stream(parts).max().orElse(0);
         List<List<Run>> left = new ArrayList<>();
         List<List<Run>> right = new ArrayList<>();
@@ -143,8 +153,10 @@ final class PageLayout {
         /**
          * Which part each row of squares belongs to, from the top; parts with odd numbers are to be cut along the strip.
          * Null where there is nothing to cut.
+         *
+         * @param known where strips between columns have been found before
          */
-        int[] parts() {
+        int[] parts(Set<Float> known) {
             int[] free = new int[width];
             for (BitSet row : rows) {
                 int last = row.length() - 1;
@@ -176,7 +188,7 @@ final class PageLayout {
                     to++;
                 }
                 if (to - from >= NARROWEST_STRIP) {
-                    int[] parts = parts(from, to);
+                    int[] parts = parts(from, to, known);
                     if (parts != null) {
                         strip = x0 + (from + to) / 2f * across;
                         return parts;
@@ -188,57 +200,64 @@ final class PageLayout {
         }
 
         /** The parts that a strip makes, or null where it does not lie between columns of text. */
-        private int[] parts(int leftColumnEnd, int to) {
+        private int[] parts(int leftColumnEnd, int to, Set<Float> known) {
             // A word that sticks out of the left column ends in the strip; what stands across reaches its right edge.
             int from = Math.max(leftColumnEnd, to - NARROWEST_STRIP);
-            int[] parts = new int[rows.length];
-            int part = 0;
+            List<Band> bands = new ArrayList<>();
             int beside = 0;
-            double leftCovered = 0;
-            double rightCovered = 0;
-            int leftEdge = leftColumnEnd;
-            int rightEdge = to;
-            int row = 0;
-            while (row < rows.length) {
+            for (int row = 0; row < rows.length; row++) {
                 int end = row;
-                int both = 0;
                 while (end < rows.length && !crosses(rows[end], from, to)) {
-                    if (onBothSides(rows[end], from)) {
-                        both++;
-                    }
                     end++;
                 }
-                if (both >= 3) {
-                    part += part % 2 == 0 ? 1 : 2;
-                    for (int i = row; i < end; i++) {
-                        parts[i] = part;
-                        if (onBothSides(rows[i], from)) {
-                            leftEdge = Math.min(leftEdge, rows[i].nextSetBit(0));
-                            rightEdge = Math.max(rightEdge, rows[i].length());
-                        }
-                    }
-                    for (int i = row; i < end; i++) {
-                        if (onBothSides(rows[i], from)) {
-                            leftCovered += rows[i].get(0, leftColumnEnd).cardinality();
-                            rightCovered += rows[i].get(to, width + 1).cardinality();
-                        }
-                    }
-                    beside += both;
-                    row = end;
-                } else {
-                    part += part % 2 == 0 ? 0 : 1;
-                    int next = Math.max(end, row + 1);
-                    Arrays.fill(parts, row, Math.min(next, rows.length), part);
-                    row = next;
+                Band band = band(row, end, leftColumnEnd, to);
+                if (band.beside >= 3 && Math.max(band.leftCovered, band.rightCovered) >= COVERED) {
+                    bands.add(band);
+                    beside += Math.min(band.leftCovered, band.rightCovered) >= COVERED ? band.beside : 0;
+                }
+                row = end;
+            }
+            float left = x0 + leftColumnEnd * across;
+            float right = x0 + to * across;
+            boolean knownHere = known.stream().anyMatch(strip -> strip >= left && strip <= right);
+            if (bands.isEmpty() || !knownHere && beside < SHORTEST_STRIP) {
+                return null;
+            }
+            int[] parts = new int[rows.length];
+            for (int i = 0; i < bands.size(); i++) {
+                Arrays.fill(parts, bands.get(i).start, bands.get(i).end, 2 * i + 1);
+                int next = i + 1 < bands.size() ? bands.get(i + 1).start : rows.length;
+                Arrays.fill(parts, bands.get(i).end, next, 2 * i + 2);
+            }
+            return parts;
+        }
+
+        /** Rows of squares that nothing stands across, and how much of the columns beside the strip is covered. */
+        private record Band(int start, int end, int beside, double leftCovered, double rightCovered) {}
+
+        private Band band(int start, int end, int leftColumnEnd, int rightColumn) {
+            int beside = 0;
+            int leftEdge = leftColumnEnd;
+            int rightEdge = rightColumn;
+            int left = 0;
+            int right = 0;
+            for (int i = start; i < end; i++) {
+                if (onBothSides(rows[i], rightColumn - 1)) {
+                    beside++;
+                    leftEdge = Math.min(leftEdge, rows[i].nextSetBit(0));
+                    rightEdge = Math.max(rightEdge, rows[i].length());
+                    left += rows[i].get(0, leftColumnEnd).cardinality();
+                    right += rows[i].get(rightColumn, width + 1).cardinality();
                 }
             }
+            float narrowest = Math.max(width / 7f, NARROWEST_COLUMN / across);
             int leftWidth = leftColumnEnd - leftEdge;
-            int rightWidth = rightEdge - to;
-            boolean columns = beside >= SHORTEST_STRIP
-                    && Math.min(leftWidth, rightWidth) >= Math.max(width / 7, 50 / across)
-                    && leftCovered / beside / leftWidth >= COVERED
-                    && rightCovered / beside / rightWidth >= COVERED;
-            return columns ? parts : null;
+            int rightWidth = rightEdge - rightColumn;
+            if (beside == 0 || Math.min(leftWidth, rightWidth) < narrowest) {
+                return new Band(start, end, 0, 0, 0);
+            }
+            return new Band(
+                    start, end, beside, (double) left / beside / leftWidth, (double) right / beside / rightWidth);
         }
 
         private static boolean crosses(BitSet row, int from, int to) {

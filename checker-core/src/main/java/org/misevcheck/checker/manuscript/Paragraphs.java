@@ -1,9 +1,12 @@
 package org.misevcheck.checker.manuscript;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +16,12 @@ final class Paragraphs {
 
     private static final Pattern CAPTION = Pattern.compile(
             "(?:(?:Supplementa(?:ry|l)|Suppl\\.?|Additional|Extended Data|Online) )?(?:Fig(?:ure|\\.)?|FIG(?:URE|\\.)?|Tab(?:le|\\.)|TABLE|Scheme|Box)"
-                    + "[ \\t]+[SA]?(?:\\d+|[IVX]+)[A-Za-z]?(?:[.:|\\u2013\\u2014]|[ \\t]+[A-Z(\\u2013|]|$).*");
+                    + "[ \\t]+[SA]?(?:\\d+|[IVX]+)[A-Za-z]?(?:[.:|\\u2013\\u2014]|[ \\t]+[A-Z(\\u2013|]|[A-Z][a-z]|$).*");
+
+    /** No heading ends with one of them; a line of a paragraph may. */
+    private static final Set<String> WITHIN_PHRASES = Set.of(
+            "a", "an", "and", "are", "as", "at", "by", "for", "from", "in", "into", "is", "of", "on", "or", "that",
+            "the", "their", "to", "using", "was", "were", "which", "with");
 
     private static final int LONGEST_HEADING = 200;
 
@@ -74,11 +82,11 @@ final class Paragraphs {
                     leadings.merge(leading, 1, Integer::sum);
                 }
             }
-            java.util.Arrays.sort(rights);
+            Arrays.sort(rights);
             int commonest = leadings.entrySet().stream()
                     .filter(entry -> entry.getKey() > 0)
                     .max(Map.Entry.<Integer, Integer>comparingByValue()
-                            .thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
+                            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                     .map(Map.Entry::getKey)
                     .orElse(0);
             float left = most(lines, line -> Math.round(line.left()));
@@ -131,16 +139,16 @@ final class Paragraphs {
     }
 
     private void draft() {
+        boolean[] rows = rows();
         Draft open = null;
         for (int i = 0; i < lines.size(); i++) {
             PdfLine line = lines.get(i);
-            boolean row = isRow(i);
-            if (open == null || row || open.row || breaks(i, open)) {
-                Draft unfinished = row ? null : unfinished(line);
+            if (open == null || rows[i] || open.row || breaks(i, open)) {
+                Draft unfinished = rows[i] ? null : unfinished(line);
                 if (unfinished != null) {
                     open = unfinished;
                 } else {
-                    open = new Draft(line, row);
+                    open = new Draft(line, rows[i]);
                     drafts.add(open);
                     continue;
                 }
@@ -149,11 +157,37 @@ final class Paragraphs {
         }
     }
 
-    private boolean isRow(int i) {
-        PdfLine line = lines.get(i);
-        return line.hasCells()
-                && (i > 0 && aligned(lines.get(i - 1), line)
-                        || i + 1 < lines.size() && aligned(line, lines.get(i + 1)));
+    /** Which lines are rows of a table: those whose cells stand below each other, and what stands between two such. */
+    private boolean[] rows() {
+        boolean[] rows = new boolean[lines.size()];
+        for (int i = 1; i < rows.length; i++) {
+            if (aligned(lines.get(i - 1), lines.get(i))) {
+                rows[i - 1] = true;
+                rows[i] = true;
+            }
+        }
+        for (int i = 1; i < rows.length; i++) {
+            int end = i;
+            while (end < rows.length && !rows[end] && end < i + 3) {
+                end++;
+            }
+            if (rows[i - 1] && end > i && end < rows.length && rows[end] && labels(i, end)) {
+                Arrays.fill(rows, i, end, true);
+            }
+        }
+        return rows;
+    }
+
+    /** Whether lines in the same column as those around them are too short for a paragraph. */
+    private boolean labels(int start, int end) {
+        Column column = columns.get(lines.get(start - 1).column());
+        for (int i = start; i < end; i++) {
+            PdfLine line = lines.get(i);
+            if (endsSentence(line.text()) || opensCaption(line.text()) || !line.hasCells() && !ends(line, column)) {
+                return false;
+            }
+        }
+        return lines.get(start - 1).column() == lines.get(end).column();
     }
 
     /** Whether a cell of one line stands below one of the other. */
@@ -197,18 +231,23 @@ final class Paragraphs {
         float leading = before.base() - line.base();
         float em = line.size();
         char first = line.text().charAt(0);
-        if (leading <= 0 || leading > Math.max(1.35f * column.leading(), 1.1f * em)) {
+        boolean inSentence = Character.isLowerCase(first) && !endsSentence(before.text());
+        float usual = em > 1.1f * bodySize ? 1.5f * em : Math.max(1.27f * column.leading(), 1.1f * em);
+        if (leading <= 0 || leading > (inSentence ? 5 : 1) * usual) {
             return true;
         }
         if (opensCaption(line.text()) && (endsSentence(before.text()) || standsAlone(i - 1))) {
             return true;
         }
-        if (Character.isLowerCase(first) && !endsSentence(before.text())) {
+        if (inSentence) {
             return false;
         }
         boolean caption = opensCaption(open.first.text());
         if (sizesTell && !sameSize(before, line)) {
             return true;
+        }
+        if (before.bold() && line.bold() && !bodyBold && !caption) {
+            return open.allBold && fits(line, before, column);
         }
         if (before.bold() != line.bold() && !caption && (before.bold() ? open.allBold : true)) {
             return true;
@@ -230,6 +269,13 @@ final class Paragraphs {
         return standsAlone(i - 1) || standsAlone(i);
     }
 
+    /** Whether the first word of a line had fitted on the line before, which then was broken on purpose. */
+    private static boolean fits(PdfLine line, PdfLine before, Column column) {
+        Region word = line.words().get(0).region();
+        float width = Math.max(word.width(), word.height());
+        return before.right() + width + 0.4f * line.size() < column.right();
+    }
+
     /** Whether a line stops well before the edge of its column. */
     private static boolean ends(PdfLine line, Column column) {
         return line.right() < column.right() - Math.max(2 * line.size(), 0.12f * (column.right() - column.left()));
@@ -240,11 +286,12 @@ final class Paragraphs {
         PdfLine line = lines.get(i);
         Column column = columns.get(line.column());
         if (i + 1 == lines.size()
-                || line.right() - line.left() > 0.65f * (column.right() - column.left())
+                || line.right() > column.right() - 0.15f * (column.right() - column.left())
                 || line.text().length() > 80
                 || !opensSentence(line.text())
                 || "-\u2010,;:".indexOf(line.text().charAt(line.text().length() - 1)) >= 0
                 || endsSentence(line.text())
+                || WITHIN_PHRASES.contains(line.text().substring(line.text().lastIndexOf(' ') + 1))
                 || !opensSentence(lines.get(i + 1).text())) {
             return false;
         }
@@ -287,13 +334,12 @@ final class Paragraphs {
             if (draft.row || opensCaption(draft.first.text())) {
                 continue;
             }
-            boolean goesOn = !endsSentence(draft.text)
-                    && draft.text.length() > 40
-                    && (Character.isLowerCase(line.text().charAt(0))
-                            || !sizesTell
-                            || sameSize(draft.last, line) && !draft.allBold && !line.bold())
+            boolean goesOn = draft.text.length() > 40
+                    && !endsSentence(draft.text)
                     && !isHeading(draft)
-                    && !ends(draft.last, columns.get(draft.last.column()));
+                    && (Character.isLowerCase(line.text().charAt(0))
+                            || (!sizesTell || sameSize(draft.last, line) && !draft.allBold && !line.bold())
+                                    && !ends(draft.last, columns.get(draft.last.column())));
             if (goesOn) {
                 return draft;
             }
@@ -324,7 +370,7 @@ final class Paragraphs {
         return draft.allBold && !bodyBold
                 || draft.allItalic && !bodyItalic && draft.lines <= 2
                 || sizesTell && draft.first.size() > 1.12f * bodySize
-                || capitals == letters && letters >= 6 && draft.lines <= 2;
+                || capitals == letters && letters >= 6 && letters > 0.6 * draft.text.length() && draft.lines <= 2;
     }
 
     private List<Block> blocks() {
@@ -399,7 +445,9 @@ final class Paragraphs {
             char c = text.charAt(end);
             boolean glued = end > 0 && text.charAt(end - 1) != ' ';
             if (glued && Hyphens.isHyphen(c)) {
-                if (hyphens.breaksOnly(text, next)) {
+                if (Hyphens.suspended(next)) {
+                    text.append(' ');
+                } else if (hyphens.breaksOnly(text, next)) {
                     text.setLength(end);
                     Block.Word word = words.remove(words.size() - 1);
                     words.add(new Block.Word(word.start(), end, word.region()));

@@ -7,7 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -93,7 +97,11 @@ final class PdfManuscript {
         List<List<PdfLine>> pages = new ArrayList<>();
         List<Boolean> pictures = new ArrayList<>();
         boolean recognised = false;
+        Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         for (PDPage page : document.getPages()) {
+            if (!seen.add(page.getCOSObject())) {
+                continue;
+            }
             guard.pages(pages.size() + 1);
             guard.time();
             pages.add(layout.lines(pages.size() + 1, text.of(page)));

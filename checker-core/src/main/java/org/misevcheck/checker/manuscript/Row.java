@@ -12,7 +12,7 @@ final class Row {
     /** What is smaller than this share of its neighbours may be raised or lowered. */
     private static final float SMALL = 0.87f;
 
-    private static final float CELL_GAP = 1.5f;
+    private static final float CELL_GAP = 1.2f;
 
     private static final char SOFT_HYPHEN = '\u00ad';
 
@@ -150,6 +150,11 @@ final class Row {
             }
         }
         words.add(word(page, wordStart, text.length(), wordLeft, wordRight));
+        if (spacedOut(words)) {
+            for (int i = text.indexOf("\t"); i >= 0; i = text.indexOf("\t", i)) {
+                text.setCharAt(i, ' ');
+            }
+        }
         lines.add(new PdfLine(
                 page,
                 column,
@@ -162,6 +167,21 @@ final class Row {
                 size,
                 bold > 0.85 * letters,
                 italic > 0.85 * letters));
+    }
+
+    /** Whether all gaps are equally wide, as in a line that was stretched to fill its column, and not between cells. */
+    private boolean spacedOut(List<Block.Word> words) {
+        float least = Float.MAX_VALUE;
+        float most = 0;
+        for (int i = 1; i < words.size(); i++) {
+            Region before = words.get(i - 1).region();
+            Region after = words.get(i).region();
+            float gap = runs.get(0).turn.along(after.x(), after.y())
+                    - runs.get(0).turn.along(before.x() + before.width(), before.y() + before.height());
+            least = Math.min(least, gap);
+            most = Math.max(most, gap);
+        }
+        return words.size() > 4 && most < least + 0.1f * size;
     }
 
     private Block.Word word(int page, int start, int end, float left, float right) {

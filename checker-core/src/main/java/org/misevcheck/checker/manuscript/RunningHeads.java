@@ -6,8 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** What stands at the upper or lower edge of pages and is the same there but for numbers: heads, feet, page numbers. */
+/** What is the same on several pages but for numbers: heads, feet, page numbers. */
 final class RunningHeads {
 
     /** So many lines from the edge. */
@@ -16,29 +17,57 @@ final class RunningHeads {
     /** Two lines are at the same height; in points. */
     private static final float HEIGHT = 4;
 
+    /** A line of so many characters that is on so many pages is a running head wherever it stands. */
+    private static final int LONG = 30;
+
+    private static final int PAGES = 4;
+
+    private static final Pattern PAGE_NUMBER = Pattern.compile("(?:[Pp]age )?#(?: ?(?:of|/) ?#)?");
+
     private RunningHeads() {}
 
     static List<List<PdfLine>> removedFrom(List<List<PdfLine>> pages) {
-        List<Set<PdfLine>> edges = pages.stream().map(RunningHeads::edges).toList();
         Map<String, List<PdfLine>> repeated = new HashMap<>();
-        for (Set<PdfLine> edge : edges) {
-            for (PdfLine line : edge) {
-                repeated.computeIfAbsent(withoutNumbers(line.text()), any -> new ArrayList<>())
-                        .add(line);
+        List<Set<PdfLine>> edges = new ArrayList<>();
+        Map<String, Set<Integer>> anywhere = new HashMap<>();
+        for (List<PdfLine> page : pages) {
+            Set<PdfLine> edge = edges(page);
+            edges.add(edge);
+            for (PdfLine line : page) {
+                if (edge.contains(line)) {
+                    repeated.computeIfAbsent(withoutNumbers(line.text()), any -> new ArrayList<>())
+                            .add(line);
+                }
+                if (line.text().length() >= LONG && !line.hasCells()) {
+                    anywhere.computeIfAbsent(withoutNumbers(line.text()), any -> new HashSet<>())
+                            .add(line.page());
+                }
             }
         }
         List<List<PdfLine>> rest = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
-            Set<PdfLine> edge = edges.get(i);
-            rest.add(pages.get(i).stream()
-                    .filter(line -> !edge.contains(line)
-                            || repeated.get(withoutNumbers(line.text())).stream()
-                                    .noneMatch(other -> other.page() != line.page()
-                                            && other.turn() == line.turn()
-                                            && Math.abs(other.base() - line.base()) < HEIGHT))
-                    .toList());
+            List<PdfLine> kept = new ArrayList<>();
+            boolean afterHead = false;
+            for (PdfLine line : pages.get(i)) {
+                String key = withoutNumbers(line.text());
+                boolean head = edges.get(i).contains(line)
+                                && repeated.get(key).stream().anyMatch(other -> sameHeight(line, other))
+                        || anywhere.getOrDefault(key, Set.of()).size() >= PAGES
+                        || afterHead && PAGE_NUMBER.matcher(key).matches();
+                afterHead = head;
+                if (!head) {
+                    kept.add(line);
+                }
+            }
+            rest.add(kept);
         }
         return rest;
+    }
+
+    private static boolean sameHeight(PdfLine line, PdfLine other) {
+        return other.page() != line.page()
+                && other.turn() == line.turn()
+                && Math.abs(other.base() - line.base()) < HEIGHT;
     }
 
     private static Set<PdfLine> edges(List<PdfLine> page) {

@@ -132,6 +132,37 @@ final class SectionNames {
             "informed consent",
             "institutional review board");
 
+    /** Names that parts of papers have and that subsections of other parts have as well. */
+    private static final Set<String> PARTS = Set.of(
+            "materials",
+            "material",
+            "patients",
+            "subjects",
+            "participants",
+            "procedures",
+            "protocols",
+            "design",
+            "study design",
+            "research design",
+            "experimental",
+            "experimental design",
+            "experimental protocol",
+            "experimental protocols",
+            "statistics",
+            "statistical analysis",
+            "statistical analyses",
+            "statistical methods",
+            "aim",
+            "aims",
+            "objective",
+            "objectives",
+            "purpose",
+            "rationale",
+            "hypothesis",
+            "background",
+            "findings",
+            "result");
+
     private static final int LONGEST_NAME = 90;
 
     private SectionNames() {}
@@ -160,6 +191,11 @@ final class SectionNames {
             }
         }
         return role;
+    }
+
+    /** Whether a heading may as well be that of a subsection in a part of another role. */
+    static boolean isPart(String heading, SectionRole role) {
+        return role != SectionRole.DISCUSSION && PARTS.contains(plain(heading));
     }
 
     private static @Nullable SectionRole exactly(String name) {
@@ -191,7 +227,7 @@ final class SectionNames {
             if (next == null) {
                 return null;
             }
-            if (role == null || role == next) {
+            if (role == null || role == next || role == SectionRole.OTHER) {
                 role = next;
             } else if (role == SectionRole.RESULTS && next == SectionRole.DISCUSSION
                     || role == SectionRole.DISCUSSION && next == SectionRole.RESULTS) {

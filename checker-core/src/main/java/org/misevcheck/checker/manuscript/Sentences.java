@@ -208,7 +208,8 @@ final class Sentences {
                 return false;
             }
         }
-        return !BEFORE_NAMES.contains(text.substring(token, mark));
+        String word = text.substring(token, mark);
+        return !BEFORE_NAMES.contains(word) && !word.equals("www");
     }
 
     /** Whether a sentence can begin at an index. */
@@ -224,8 +225,12 @@ final class Sentences {
         if (!Character.isLowerCase(c)) {
             return Character.isLetter(c);
         }
-        // miR-100, siRNA, rEV, pH, β-Glucans
         int i = next + 1;
+        if (i + 1 < text.length() && text.charAt(i) == ' ' && Character.isUpperCase(text.charAt(i + 1))) {
+            // a panel in a legend: "d Western blot"
+            return true;
+        }
+        // miR-100, siRNA, rEV, pH, β-Glucans
         while (i < text.length() && Character.isLetter(text.charAt(i))) {
             if (Character.isUpperCase(text.charAt(i))) {
                 return true;

@@ -17,8 +17,8 @@ import org.misevcheck.checker.manuscript.UnreadableManuscriptException.Cause;
  */
 final class TextManuscript {
 
-    /** A line this much shorter than its neighbours ends a paragraph. */
-    private static final double SHORT = 0.8;
+    /** How much of the width lines fill that are not set justified. */
+    private static final double FULL = 0.92;
 
     /** How often a line comes again that is a running head. */
     private static final int RUNNING = 3;
@@ -133,7 +133,7 @@ final class TextManuscript {
     }
 
     private void block(String text) {
-        boolean row = text.indexOf('\t') >= 0 && text.strip().indexOf('\t') >= 0;
+        boolean row = text.stripLeading().indexOf('\t') >= 0 || text.startsWith("\t") && text.indexOf('\t', 1) > 1;
         blocks.add(new Block(row ? Block.Kind.TABLE_ROW : Block.Kind.BODY, row ? text : text.strip(), 0, List.of()));
     }
 
@@ -148,7 +148,7 @@ final class TextManuscript {
                 flush();
                 block(line);
             } else {
-                if (!paragraph.isEmpty() && begins(i)) {
+                if (!paragraph.isEmpty() && (paragraph.length() > Outline.LONGEST_PARAGRAPH || begins(i))) {
                     flush();
                 }
                 hyphenation.append(paragraph, line);
@@ -172,9 +172,12 @@ final class TextManuscript {
         String line = lines.get(i);
         int width = width(i);
         boolean over = ends(last);
-        boolean shortLine = last.length() < SHORT * width;
+        boolean shortLine = isShort(last, line, width);
         if (torn.get(i)) {
-            return over && shortLine || isName(line);
+            return over && (shortLine || label(line)) || isName(line);
+        }
+        if (isName(line) && i + 1 < lines.size() && isShort(line, lines.get(i + 1), width)) {
+            return true;
         }
         if (paragraphLines == 1 && isName(last) && (over || !Character.isLowerCase(line.charAt(0)))) {
             return true;
@@ -182,20 +185,32 @@ final class TextManuscript {
         if (Character.isLowerCase(line.charAt(0))) {
             return false;
         }
-        if (over && (shortLine || isName(line) || label(line) || heading(i, width))) {
+        if (over && (shortLine || isName(line) || label(line) || heading(i, width)) || shortLine && label(line)) {
             return true;
         }
-        return shortLine && !over && (paragraphLines <= 3 && !hanging(last) || isName(line));
+        return shortLine && !over && (!hanging(last) && !stopped() && paragraphLines <= 6 || isName(line));
+    }
+
+    /** Whether a sentence has ended in the paragraph so far. */
+    private boolean stopped() {
+        return paragraph.indexOf(". ") >= 0;
     }
 
     /** Whether a line cannot be the last of a heading. */
     private static boolean hanging(String line) {
-        return ",-(&/".indexOf(line.charAt(line.length() - 1)) >= 0;
+        return ",-(&/".indexOf(line.charAt(line.length() - 1)) >= 0 || Outline.dangling(line);
     }
 
     private static boolean isName(String line) {
         return !line.endsWith(".") && Character.isUpperCase(line.charAt(0)) && SectionNames.roleOf(line) != null
                 || SectionNames.numberingEnd(line) > 0 && !ends(line) && SectionNames.roleOf(line) != null;
+    }
+
+    /** Whether a line ends where the first word of the next would still have had room. */
+    private static boolean isShort(String line, String next, int width) {
+        int space = next.indexOf(' ');
+        int word = space < 0 ? next.length() : space;
+        return line.length() + 1 + word < FULL * width;
     }
 
     /** "Methods: ...", "Fig. 2 ...", "12. Doe J ...", "• ..." */
@@ -216,21 +231,28 @@ final class TextManuscript {
             if (line.isEmpty() || ends(line)) {
                 return false;
             }
-            if (line.length() < SHORT * width) {
-                String next = lines.get(j + 1);
+            String next = lines.get(j + 1);
+            if (isShort(line, next, width)) {
                 return next.isEmpty() || !Character.isLowerCase(next.charAt(0)) && !hanging(line);
             }
         }
         return false;
     }
 
-    /** How long the lines around are. */
+    /** How long the lines around are, but for the longest two, which may be of another column. */
     private int width(int i) {
-        int width = 0;
+        int[] longest = new int[3];
         for (int j = Math.max(0, i - 4); j < Math.min(lines.size(), i + 5); j++) {
-            width = Math.max(width, Math.min(130, lines.get(j).length()));
+            int length = Math.min(130, lines.get(j).length());
+            for (int k = 0; k < longest.length; k++) {
+                if (length > longest[k]) {
+                    int less = longest[k];
+                    longest[k] = length;
+                    length = less;
+                }
+            }
         }
-        return width;
+        return longest[2];
     }
 
     static boolean ends(String line) {

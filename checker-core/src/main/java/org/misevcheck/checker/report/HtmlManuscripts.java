@@ -57,7 +57,7 @@ final class HtmlManuscripts {
                         : "")
                 + (evidence.passage().headings().isEmpty()
                         ? ""
-                        : ", " + String.join(" / ", evidence.passage().headings()));
+                        : ", " + String.join(", ", evidence.passage().headings()));
     }
 
     /** What a passage says, as a value. */

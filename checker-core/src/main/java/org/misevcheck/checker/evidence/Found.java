@@ -68,12 +68,7 @@ record Found(String text, int first, int last) {
                     .toList();
         }
         if (!asked.startsWith("@")) {
-            return switch (asked) {
-                case "=sentence" -> List.of(new Found(shortened(entry.text()), match.first(), match.last()));
-                case "=name" -> printed(entry, Names.around(entry, match));
-                case "=following" -> printed(entry, Names.behind(entry, match));
-                default -> List.of(new Found(asked, match.first(), match.last()));
-            };
+            return List.of(new Found(asked, match.first(), match.last()));
         }
         String name = asked.substring(1);
         List<Found> found = new ArrayList<>();

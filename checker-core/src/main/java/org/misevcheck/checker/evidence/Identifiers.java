@@ -44,9 +44,9 @@ final class Identifiers {
     /** Signs within the numbers of approvals. */
     private static final String JOINTS = "/-–.()[]_#:";
 
-    /** Years and the directives of the European Union. */
-    private static final Pattern NO_CODE =
-            Pattern.compile("(?:19|20)[0-9]{2}|(?:EC|EU|EEC)?[0-9/ ]+/(?:EEC|EC|EU|CEE|UE)(?:[^0-9].*)?");
+    /** Years, ordinals and the directives of the European Union. */
+    private static final Pattern NO_CODE = Pattern.compile(
+            "(?:19|20)[0-9]{2}|[0-9]+(?:st|nd|rd|th)|(?:EC|EU|EEC)?[0-9/ ]+/(?:EEC|EC|EU|CEE|UE)(?:[^0-9].*)?");
 
     private static final int SHORTEST_CODE = 3;
     private static final int LONGEST_CODE = 40;

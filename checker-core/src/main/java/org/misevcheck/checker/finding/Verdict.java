@@ -1,7 +1,6 @@
 package org.misevcheck.checker.finding;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 
 /**
@@ -31,9 +30,11 @@ public enum Verdict {
      */
     NOT_ASSESSED;
 
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** The verdict as files and people write it: {@code not-met}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word;
     }
 
     /** Whether the study says something that answers the criterion. */
@@ -48,9 +49,16 @@ public enum Verdict {
      * @throws IllegalArgumentException if there is no verdict to weigh
      */
     public static Verdict weightiest(Collection<Verdict> verdicts) {
-        return verdicts.stream()
-                .min(Comparator.comparingInt(Verdict::weightOrder))
-                .orElseThrow(() -> new IllegalArgumentException("no verdict to weigh"));
+        Verdict weightiest = null;
+        for (Verdict verdict : verdicts) {
+            if (weightiest == null || verdict.weightOrder() < weightiest.weightOrder()) {
+                weightiest = verdict;
+            }
+        }
+        if (weightiest == null) {
+            throw new IllegalArgumentException("no verdict to weigh");
+        }
+        return weightiest;
     }
 
     private int weightOrder() {

@@ -3,16 +3,21 @@ package org.misevcheck.checker.guideline;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Guidelines with their criteria, in the guidelines' order. */
 public final class Catalogue {
 
     private final List<Guideline> guidelines;
     private final Map<CriterionCode, Criterion> criteria = new LinkedHashMap<>();
-    private final Map<CriterionCode, Integer> order = new LinkedHashMap<>();
+    private final Map<CriterionCode, Integer> order = new HashMap<>();
+    private final Map<CriterionCode, Guideline> guidelineOf = new HashMap<>();
+    private final List<Criterion> inOrder;
+    private final Set<String> ids = new HashSet<>();
 
     /**
      * A catalogue of these guidelines.
@@ -41,6 +46,7 @@ public final class Catalogue {
             }
         }
         for (Guideline guideline : guidelines) {
+            ids.add(guideline.id());
             if (guideline.criteria().isEmpty()) {
                 throw new IllegalArgumentException(guideline.id() + " lists no criterion");
             }
@@ -58,8 +64,10 @@ public final class Catalogue {
                     throw new IllegalArgumentException("%s lists %s twice".formatted(guideline.id(), code));
                 }
                 order.put(criterion.criterionCode(), order.size());
+                guidelineOf.put(criterion.criterionCode(), guideline);
             }
         }
+        inOrder = List.copyOf(criteria.values());
     }
 
     /** The guidelines. */
@@ -69,7 +77,7 @@ public final class Catalogue {
 
     /** The criteria, guideline by guideline. */
     public List<Criterion> criteria() {
-        return List.copyOf(criteria.values());
+        return inOrder;
     }
 
     /**
@@ -97,11 +105,7 @@ public final class Catalogue {
 
     /** The guideline a criterion belongs to. */
     public Guideline guidelineOf(CriterionCode code) {
-        String listed = criterion(code).code();
-        return guidelines.stream()
-                .filter(guideline -> guideline.criteria().contains(listed))
-                .findFirst()
-                .orElseThrow();
+        return guidelineOf.get(criterion(code).criterionCode());
     }
 
     /** Whether a criterion enters a score: those of guidelines and of the project do, each in its guideline's. */
@@ -116,8 +120,7 @@ public final class Catalogue {
      */
     public boolean isScoredOverall(CriterionCode code) {
         Guideline guideline = guidelineOf(code);
-        return guideline.kind() == GuidelineKind.GUIDELINE
-                && guidelines.stream().noneMatch(other -> other.id().equals(guideline.successor()));
+        return guideline.kind() == GuidelineKind.GUIDELINE && !ids.contains(guideline.successor());
     }
 
     /** Whether the guideline of a criterion allows exceptions that a study justifies. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.misevcheck.checker.finding.Finding;
 import org.misevcheck.checker.finding.Verdict;
@@ -55,25 +54,24 @@ public record ScoringScheme(
      * protocols, instruments and metrics have none.
      */
     public List<Score> score(Catalogue catalogue, List<Finding> findings) {
-        List<Outcome> outcomes = outcomes(catalogue, findings);
+        List<Outcome> overall = new ArrayList<>();
+        Map<String, List<Outcome>> byGuideline = new LinkedHashMap<>();
+        Map<String, List<Outcome>> byDomain = new LinkedHashMap<>();
+        for (Outcome outcome : outcomes(catalogue, findings)) {
+            CriterionCode code = outcome.criterion().criterionCode();
+            byGuideline
+                    .computeIfAbsent(catalogue.guidelineOf(code).id(), id -> new ArrayList<>())
+                    .add(outcome);
+            if (catalogue.isScoredOverall(code)) {
+                overall.add(outcome);
+                byDomain.computeIfAbsent(outcome.criterion().domain(), domain -> new ArrayList<>())
+                        .add(outcome);
+            }
+        }
         List<Score> scores = new ArrayList<>();
-        List<Outcome> overall = outcomes.stream()
-                .filter(outcome -> catalogue.isScoredOverall(outcome.criterion().criterionCode()))
-                .toList();
-        scores.add(score("overall", Score.Kind.OVERALL, overall, outcome -> true));
-        outcomes.stream()
-                .map(outcome -> outcome.criterion().criterionCode().guideline())
-                .distinct()
-                .forEach(id -> scores.add(score(id, Score.Kind.GUIDELINE, outcomes, outcome -> outcome.criterion()
-                        .criterionCode()
-                        .guideline()
-                        .equals(id))));
-        overall.stream()
-                .map(outcome -> outcome.criterion().domain())
-                .distinct()
-                .forEach(domain -> scores.add(score(domain, Score.Kind.DOMAIN, overall, outcome -> outcome.criterion()
-                        .domain()
-                        .equals(domain))));
+        scores.add(score("overall", Score.Kind.OVERALL, overall));
+        byGuideline.forEach((id, within) -> scores.add(score(id, Score.Kind.GUIDELINE, within)));
+        byDomain.forEach((domain, within) -> scores.add(score(domain, Score.Kind.DOMAIN, within)));
         return List.copyOf(scores);
     }
 
@@ -122,8 +120,7 @@ public record ScoringScheme(
                 assessed == justified ? 0 : (double) met / (assessed - justified));
     }
 
-    private Score score(String scope, Score.Kind kind, List<Outcome> all, Predicate<Outcome> within) {
-        List<Outcome> outcomes = all.stream().filter(within).toList();
+    private Score score(String scope, Score.Kind kind, List<Outcome> outcomes) {
         int applicable = 0;
         double assessed = 0;
         for (Outcome outcome : outcomes) {

@@ -32,10 +32,19 @@ public record Messages(
 
     /** A sentence with its arguments filled in; lists are joined, whole numbers have no decimals. */
     public static String fill(String sentence, List<?> arguments) {
-        return PLACE.matcher(sentence).replaceAll(place -> {
+        if (sentence.indexOf('{') < 0) {
+            return sentence;
+        }
+        StringBuilder filled = new StringBuilder(2 * sentence.length());
+        Matcher place = PLACE.matcher(sentence);
+        int copied = 0;
+        while (place.find()) {
             int index = Integer.parseInt(place.group(1));
-            return Matcher.quoteReplacement(index < arguments.size() ? words(arguments.get(index)) : place.group());
-        });
+            filled.append(sentence, copied, place.start())
+                    .append(index < arguments.size() ? words(arguments.get(index)) : place.group());
+            copied = place.end();
+        }
+        return filled.append(sentence, copied, sentence.length()).toString();
     }
 
     private static String words(Object argument) {

@@ -1,5 +1,6 @@
 package org.misevcheck.checker.statement;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -29,7 +30,7 @@ public record Component(
         @Nullable Refers refers,
         boolean isPlace,
         boolean isRequired,
-        RecordComponent source) {
+        Method accessor) {
 
     static Component of(RecordComponent component, int index) {
         Class<?> type = component.getType();
@@ -37,6 +38,8 @@ public record Component(
                 ? (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
                 : type;
         Says says = component.getAnnotation(Says.class);
+        Method accessor = component.getAccessor();
+        accessor.setAccessible(true); // Not for access, which there is, but so that no call has to check for it.
         return new Component(
                 index,
                 component.getName(),
@@ -50,7 +53,7 @@ public record Component(
                 component.getAnnotation(Refers.class),
                 component.isAnnotationPresent(Place.class),
                 says != null && says.required(),
-                component);
+                accessor);
     }
 
     /** Whether the component holds a list. */
@@ -66,9 +69,9 @@ public record Component(
     /** The value of this component in a record. */
     public @Nullable Object of(Record owner) {
         try {
-            return source.getAccessor().invoke(owner);
+            return accessor.invoke(owner);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot read " + source + " of " + owner.getClass(), e);
+            throw new IllegalStateException("cannot read " + accessor + " of " + owner.getClass(), e);
         }
     }
 

@@ -29,7 +29,25 @@ public final class Components {
     private final List<Component> inOrder;
     private final Map<String, Component> byKey;
     private final Constructor<?> constructor;
-    private final Map<String, List<List<Component>>> parsedKeys = new ConcurrentHashMap<>();
+    private final Map<String, List<Way>> parsedKeys = new ConcurrentHashMap<>();
+
+    /**
+     * From a group to one of its statements.
+     *
+     * @param place the keys on the way as a place names them, each with a dot before it
+     */
+    private record Way(List<Component> components, String place) {
+
+        static Way of(List<Component> components) {
+            return new Way(
+                    components,
+                    components.stream().map(step -> "." + step.key()).collect(Collectors.joining()));
+        }
+
+        String from(Statements owner) {
+            return owner.path().concat(place);
+        }
+    }
 
     private Components(Class<?> type) {
         if (!type.isRecord()) {
@@ -81,9 +99,9 @@ public final class Components {
         Components components = of(owner.getClass());
         List<String> missing = new ArrayList<>();
         for (String key : keys) {
-            List<List<Component>> alternatives = components.alternatives(key);
+            List<Way> alternatives = components.alternatives(key);
             if (firstStated((Record) owner, alternatives) == null) {
-                missing.add(place(owner, alternatives.get(0)));
+                missing.add(alternatives.get(0).from(owner));
             }
         }
         return missing;
@@ -104,12 +122,12 @@ public final class Components {
         Components components = of(owner.getClass());
         List<String> written = new ArrayList<>();
         for (String key : keys) {
-            List<List<Component>> alternatives = components.alternatives(key);
-            List<Component> stated = firstStated((Record) owner, alternatives);
+            List<Way> alternatives = components.alternatives(key);
+            Way stated = firstStated((Record) owner, alternatives);
             if (stated == null) {
-                written.add(place(owner, alternatives.get(0)) + ": " + NOT_MADE);
+                written.add(alternatives.get(0).from(owner) + ": " + NOT_MADE);
             } else {
-                String place = place(owner, stated);
+                String place = stated.from(owner);
                 Object value = Objects.requireNonNull(valueAt((Record) owner, stated));
                 written.add(place + ": " + new StatementMade(place, value).written());
             }
@@ -117,19 +135,15 @@ public final class Components {
         return written;
     }
 
-    private static String place(Statements owner, List<Component> way) {
-        return owner.path() + "." + way.stream().map(Component::key).collect(Collectors.joining("."));
-    }
-
-    private List<List<Component>> alternatives(String key) {
-        List<List<Component>> known = parsedKeys.get(key);
+    private List<Way> alternatives(String key) {
+        List<Way> known = parsedKeys.get(key);
         return known != null ? known : parsedKeys.computeIfAbsent(key, this::parse);
     }
 
     /** Checked here, once and for all alternatives, so that a defect shows whatever the study states. */
-    private List<List<Component>> parse(String key) {
+    private List<Way> parse(String key) {
         return Arrays.stream(key.split("\\|"))
-                .map(dotted -> way(List.of(dotted.split("\\."))))
+                .map(dotted -> Way.of(way(List.of(dotted.split("\\.")))))
                 .toList();
     }
 
@@ -151,8 +165,8 @@ public final class Components {
         return List.copyOf(way);
     }
 
-    private static @Nullable List<Component> firstStated(Record owner, List<List<Component>> alternatives) {
-        for (List<Component> way : alternatives) {
+    private static @Nullable Way firstStated(Record owner, List<Way> alternatives) {
+        for (Way way : alternatives) {
             if (isStated(valueAt(owner, way))) {
                 return way;
             }
@@ -160,10 +174,10 @@ public final class Components {
         return null;
     }
 
-    private static @Nullable Object valueAt(Record owner, List<Component> way) {
+    private static @Nullable Object valueAt(Record owner, Way way) {
         Object value = owner;
-        for (int i = 0; i < way.size() && value != null; i++) {
-            value = way.get(i).of((Record) value);
+        for (int i = 0; i < way.components().size() && value != null; i++) {
+            value = way.components().get(i).of((Record) value);
         }
         return value;
     }

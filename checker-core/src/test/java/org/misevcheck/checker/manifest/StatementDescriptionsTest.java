@@ -84,7 +84,7 @@ class StatementDescriptionsTest {
     private static void isRead(String name, Component component) throws InvalidManifestException {
         String example = component.says().example();
         assertThat(example).as("an example of " + name).isNotBlank();
-        Class<? extends Record> owner = component.source().getDeclaringRecord().asSubclass(Record.class);
+        Class<? extends Record> owner = component.accessor().getDeclaringClass().asSubclass(Record.class);
         StringBuilder text = new StringBuilder();
         for (Component other : Components.of(owner).inOrder()) {
             if (other.isRequired() && !other.key().equals(component.key())) {

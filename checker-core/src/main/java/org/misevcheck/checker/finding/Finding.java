@@ -20,9 +20,15 @@ public record Finding(
         CriterionCode criterion, Verdict verdict, String subject, List<Object> arguments, boolean advised) {
 
     /** By code and subject, so that two reports on the same study can be compared line by line. */
-    public static final Comparator<Finding> REPORT_ORDER = Comparator.comparing(Finding::criterion)
-            .thenComparing(Finding::subject)
-            .thenComparing(Finding::verdict);
+    public static final Comparator<Finding> REPORT_ORDER = Finding::compareInReport;
+
+    private static int compareInReport(Finding one, Finding other) {
+        int order = one.criterion.compareTo(other.criterion);
+        if (order == 0) {
+            order = one.subject.compareTo(other.subject);
+        }
+        return order == 0 ? one.verdict.compareTo(other.verdict) : order;
+    }
 
     /** The same answer to a criterion of another edition that asks the same. */
     public Finding under(CriterionCode other) {

@@ -53,8 +53,7 @@ public final class Findings {
      * assessed unless every one of them was looked for.
      */
     public void notMetWithout(String code, String subject, List<String> absent, Object... arguments) {
-        boolean looked = absent.stream().allMatch(coverage::includes);
-        shortfall(code, looked ? Verdict.NOT_MET : Verdict.NOT_ASSESSED, subject, absent, arguments);
+        shortfall(code, looked(absent) ? Verdict.NOT_MET : Verdict.NOT_ASSESSED, subject, absent, arguments);
     }
 
     /** The subject itself is the statement that is absent. */
@@ -73,10 +72,19 @@ public final class Findings {
         if (absent.isEmpty()) {
             throw new IllegalArgumentException("%s: nothing is absent on %s".formatted(code, subject));
         }
-        List<String> looked = absent.stream().filter(coverage::includes).toList();
+        List<String> looked = new ArrayList<>();
+        for (String place : absent) {
+            if (coverage.includes(place)) {
+                looked.add(place);
+            }
+        }
         List<String> named = looked.isEmpty() ? absent : looked;
+        List<String> keys = new ArrayList<>();
+        for (String place : named) {
+            keys.add(keyOf(subject, place));
+        }
         Object[] all = new Object[arguments.length + 1];
-        all[0] = named.stream().map(path -> keyOf(subject, path)).toList();
+        all[0] = List.copyOf(keys);
         System.arraycopy(arguments, 0, all, 1, arguments.length);
         shortfall(code, looked.isEmpty() ? Verdict.NOT_ASSESSED : Verdict.NOT_REPORTED, subject, named, all);
     }
@@ -86,8 +94,7 @@ public final class Findings {
      * them was looked for.
      */
     public void notReportedAnywhere(String code, String subject, List<String> places, Object... arguments) {
-        boolean looked = places.stream().allMatch(coverage::includes);
-        shortfall(code, looked ? Verdict.NOT_REPORTED : Verdict.NOT_ASSESSED, subject, places, arguments);
+        shortfall(code, looked(places) ? Verdict.NOT_REPORTED : Verdict.NOT_ASSESSED, subject, places, arguments);
     }
 
     /** The criterion does not concern this subject, by what is stated of it. */
@@ -105,8 +112,16 @@ public final class Findings {
      * assessed unless every one of them was looked for.
      */
     public void notApplicableAnywhere(String code, String subject, List<String> absent, Object... arguments) {
-        boolean looked = absent.stream().allMatch(coverage::includes);
-        add(code, looked ? Verdict.NOT_APPLICABLE : Verdict.NOT_ASSESSED, subject, arguments);
+        add(code, looked(absent) ? Verdict.NOT_APPLICABLE : Verdict.NOT_ASSESSED, subject, arguments);
+    }
+
+    private boolean looked(List<String> places) {
+        for (String place : places) {
+            if (!coverage.includes(place)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Reviewers have not judged this; that is theirs to do, and no silence of the study. */
@@ -129,7 +144,9 @@ public final class Findings {
             return findings.stream().sorted(Finding.REPORT_ORDER).toList();
         }
         Set<String> lost = new TreeSet<>(advised);
-        findings.forEach(finding -> lost.remove(finding.criterion() + " " + finding.subject()));
+        for (Finding finding : findings) {
+            lost.remove(finding.criterion() + " " + finding.subject());
+        }
         if (!lost.isEmpty()) {
             throw new IllegalStateException("advice without a finding: " + lost);
         }
@@ -165,9 +182,14 @@ public final class Findings {
 
     /** A place as seen from the subject; within one entry of a list, as seen from the entry. */
     private static String keyOf(String subject, String path) {
-        if (path.startsWith(subject + "[") && path.indexOf("].", subject.length()) > 0) {
-            return path.substring(path.indexOf("].", subject.length()) + 2);
+        int end = subject.length();
+        if (path.length() <= end || !path.startsWith(subject)) {
+            return path;
         }
-        return path.startsWith(subject + ".") ? path.substring(subject.length() + 1) : path;
+        int entry = path.charAt(end) == '[' ? path.indexOf("].", end) : -1;
+        if (entry > 0) {
+            return path.substring(entry + 2);
+        }
+        return path.charAt(end) == '.' ? path.substring(end + 1) : path;
     }
 }

@@ -3,7 +3,7 @@ package org.misevcheck.checker.study;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What an extraction looked for.
@@ -12,18 +12,34 @@ import java.util.TreeSet;
  * reported</em> only when it is covered here, and <em>not assessed</em> otherwise.
  *
  * @param everything whether everything was looked for
- * @param sections sections or statements that were looked for, such as {@code ev-preparations.storage}
+ * @param sections sections or statements that were looked for in all entries of lists, such as
+ *     {@code ev-preparations.storage}
+ * @param sectionsOfEntries those that name an entry of a list, such as {@code ev-preparations[sev].storage}
  * @param saidNotReported places where {@code not-reported} is written out
  */
-public record Coverage(boolean everything, Set<String> sections, Set<String> saidNotReported) {
+public record Coverage(
+        boolean everything, Set<String> sections, List<String> sectionsOfEntries, Set<String> saidNotReported) {
 
     /** Everything was looked for. */
     public static final Coverage FULL = new Coverage(true, Set.of(), Set.of());
 
-    /** Copies, in stable order. */
+    /** Copies. */
     public Coverage {
-        sections = java.util.Collections.unmodifiableSet(new TreeSet<>(sections));
-        saidNotReported = java.util.Collections.unmodifiableSet(new TreeSet<>(saidNotReported));
+        sections = Set.copyOf(sections);
+        sectionsOfEntries = List.copyOf(sectionsOfEntries);
+        saidNotReported = Set.copyOf(saidNotReported);
+    }
+
+    /** What was looked for, whether sections name entries or not. */
+    public Coverage(boolean everything, Set<String> sections, Set<String> saidNotReported) {
+        this(
+                everything,
+                sections.stream().filter(section -> section.indexOf('[') < 0).collect(Collectors.toSet()),
+                sections.stream()
+                        .filter(section -> section.indexOf('[') >= 0)
+                        .sorted()
+                        .toList(),
+                saidNotReported);
     }
 
     /**
@@ -49,10 +65,10 @@ public record Coverage(boolean everything, Set<String> sections, Set<String> sai
     }
 
     private boolean looksAt(String path) {
-        if (everything || isBelowOneOf(path, saidNotReported)) {
+        if (everything || isBelowOneOf(path, saidNotReported) || isBelowOneOf(withoutEntries(path), sections)) {
             return true;
         }
-        for (String section : sections) {
+        for (String section : sectionsOfEntries) {
             if (isAtOrBelow(path, section)) {
                 return true;
             }
@@ -73,6 +89,20 @@ public record Coverage(boolean everything, Set<String> sections, Set<String> sai
             at++;
         }
         return at == path.length() || path.charAt(at) == '.' || path.charAt(at) == '[';
+    }
+
+    private static String withoutEntries(String path) {
+        int open = path.indexOf('[');
+        if (open < 0) {
+            return path;
+        }
+        StringBuilder without = new StringBuilder(path.length());
+        int copied = 0;
+        for (; open >= 0; open = path.indexOf('[', copied)) {
+            without.append(path, copied, open);
+            copied = afterIndex(path, open);
+        }
+        return without.append(path, copied, path.length()).toString();
     }
 
     private static int afterIndex(String path, int open) {

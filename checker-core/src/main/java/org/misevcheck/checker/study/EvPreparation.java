@@ -165,4 +165,10 @@ public record EvPreparation(
     public boolean isOnScaffold() {
         return modifications.stream().anyMatch(change -> change.kind() == EvModificationKind.SCAFFOLD);
     }
+
+    /** By the place alone, which is another for each: rules take the different ones, and hashing every statement costs. */
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
 }

@@ -1,9 +1,9 @@
 package org.misevcheck.checker.guideline;
 
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.statement.Says;
 import org.misevcheck.checker.statement.Term;
@@ -52,7 +52,11 @@ public record Messages(
             return term.word();
         }
         if (argument instanceof List<?> list) {
-            return list.stream().map(Messages::words).collect(Collectors.joining(", "));
+            StringJoiner joined = new StringJoiner(", ");
+            for (Object part : list) {
+                joined.add(words(part));
+            }
+            return joined.toString();
         }
         if (argument instanceof Double number) {
             return number == Math.rint(number) && Math.abs(number) < 1e7

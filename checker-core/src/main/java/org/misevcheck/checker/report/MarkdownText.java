@@ -1,5 +1,7 @@
 package org.misevcheck.checker.report;
 
+import java.util.Arrays;
+
 /**
  * Text from outside as Markdown that shows it and does nothing else: no markup, no HTML, no link, no mention of a
  * user or an issue, and no new line.
@@ -9,6 +11,16 @@ final class MarkdownText {
     /** Keeps {@code @name} and {@code #1} from being taken for a user and an issue; has no width. */
     private static final char ZERO_WIDTH_SPACE = '\u200B';
 
+    /** ASCII that means itself wherever it stands. */
+    private static final boolean[] PLAIN = new boolean[0x80];
+
+    static {
+        Arrays.fill(PLAIN, 0x20, 0x7F, true);
+        for (char c : "<>&@#\\`*[]|~$!{}_:.)-+=".toCharArray()) {
+            PLAIN[c] = false;
+        }
+    }
+
     private MarkdownText() {}
 
     /** Running text, also inside a table. */
@@ -17,7 +29,9 @@ final class MarkdownText {
         StringBuilder out = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\n' || c == '\r' || c == '\t') {
+            if (c < 0x80 && PLAIN[c]) {
+                out.append(c);
+            } else if (c == '\n' || c == '\r' || c == '\t') {
                 out.append(' ');
             } else if (HiddenCharacters.at(text, i)) {
                 out.append(HiddenCharacters.REPLACEMENT);

@@ -50,17 +50,8 @@ record Found(String text, int first, int last) {
 
     /** @param listed whether members of an enumeration that reach beyond the match are found, too */
     static List<Found> of(String asked, @Nullable String unit, Entry entry, Match match, boolean listed) {
-        switch (asked) {
-            case "=printed":
-                return List.of(printed(entry, match.first(), match.last()));
-            case "=sentence":
-                return List.of(new Found(shortened(entry.text()), match.first(), match.last()));
-            case "=name":
-                return printed(entry, Names.around(entry, match));
-            case "=following":
-                return printed(entry, Names.behind(entry, match));
-            default:
-                break;
+        if (asked.equals("=printed")) {
+            return List.of(printed(entry, match.first(), match.last()));
         }
         if (asked.startsWith("=@")) {
             return of(asked.substring(1), unit, entry, match, listed).stream()
@@ -68,7 +59,12 @@ record Found(String text, int first, int last) {
                     .toList();
         }
         if (!asked.startsWith("@")) {
-            return List.of(new Found(asked, match.first(), match.last()));
+            return switch (asked) {
+                case "=sentence" -> List.of(new Found(shortened(entry.text()), match.first(), match.last()));
+                case "=name" -> printed(entry, Names.around(entry, match));
+                case "=following" -> printed(entry, Names.behind(entry, match));
+                default -> List.of(new Found(asked, match.first(), match.last()));
+            };
         }
         String name = asked.substring(1);
         List<Found> found = new ArrayList<>();

@@ -1,0 +1,241 @@
+package org.misevcheck.checker.manuscript;
+
+import java.awt.Color;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.jspecify.annotations.Nullable;
+
+/** Sets headings, paragraphs and tables on pages that it adds to the end of a document. */
+final class PageWriter {
+
+    private static final PDRectangle SHEET = PDRectangle.A4;
+    private static final float MARGIN = 50;
+    private static final float WIDTH = SHEET.getWidth() - 2 * MARGIN;
+    private static final float TEXT = 10;
+    private static final float CELL = 8.5f;
+    private static final float SMALL = 8;
+    private static final float LEADING = 1.3f;
+    private static final float PADDING = 4;
+    private static final Color BAND = new Color(0xE8E8E8);
+    private static final Color RULE = new Color(0xA0A0A0);
+
+    private final PDDocument document;
+    private final Typeface typeface;
+    private final List<Sheet> sheets = new ArrayList<>();
+    private float y;
+
+    private PageWriter(PDDocument document, Typeface typeface) {
+        this.document = document;
+        this.typeface = typeface;
+    }
+
+    /**
+     * Adds the parts.
+     *
+     * @param foot what stands at the foot of each page, before the page's number among those that are added
+     */
+    static void append(PDDocument document, Typeface typeface, List<PrintedPart> parts, String foot)
+            throws IOException {
+        PageWriter writer = new PageWriter(document, typeface);
+        writer.turn();
+        for (PrintedPart part : parts) {
+            if (part instanceof PrintedPart.Heading heading) {
+                writer.heading(heading);
+            } else if (part instanceof PrintedPart.Paragraph paragraph) {
+                writer.paragraph(paragraph.text());
+            } else if (part instanceof PrintedPart.Table table) {
+                writer.table(table);
+            }
+        }
+        writer.print(foot);
+    }
+
+    private Sheet turn() {
+        Sheet sheet = new Sheet(new ArrayList<>(), new ArrayList<>());
+        sheets.add(sheet);
+        y = SHEET.getHeight() - MARGIN;
+        return sheet;
+    }
+
+    private Sheet sheet() {
+        return sheets.get(sheets.size() - 1);
+    }
+
+    private boolean fits(float height) {
+        return y - height >= MARGIN + 2 * SMALL;
+    }
+
+    private boolean isFresh() {
+        return y == SHEET.getHeight() - MARGIN;
+    }
+
+    private void heading(PrintedPart.Heading heading) {
+        float size = Math.max(TEXT + 1, 20 - 4 * heading.level());
+        List<String> lines = typeface.lines(typeface.printable(heading.text()), size, WIDTH);
+        y -= isFresh() ? 0 : size;
+        // A heading does not stand alone at the foot of a page.
+        if (!fits(lines.size() * size * LEADING + 5 * TEXT)) {
+            turn();
+        }
+        lines.forEach(line -> line(line, MARGIN, size));
+        y -= size / 3;
+    }
+
+    private void paragraph(String text) {
+        for (String line : typeface.lines(typeface.printable(text), TEXT, WIDTH)) {
+            if (!fits(TEXT * LEADING)) {
+                turn();
+            }
+            line(line, MARGIN, TEXT);
+        }
+        y -= TEXT / 2;
+    }
+
+    /** One line at the current height, which moves below it. */
+    private void line(String text, float x, float size) {
+        sheet().texts().add(new Text(text, x, y - size, size));
+        y -= size * LEADING;
+    }
+
+    private void table(PrintedPart.Table table) {
+        List<Float> widths = new ArrayList<>();
+        float shares = 0;
+        for (PrintedPart.Column column : table.columns()) {
+            shares += column.share();
+        }
+        for (PrintedPart.Column column : table.columns()) {
+            widths.add(WIDTH * column.share() / shares);
+        }
+        List<List<String>> head =
+                broken(table.columns().stream().map(PrintedPart.Column::head).toList(), widths, 0);
+        float height = height(head);
+        if (!fits(height + 3 * CELL * LEADING)) {
+            turn();
+        }
+        row(head, widths, BAND, null);
+        for (PrintedPart.Row row : table.rows()) {
+            List<List<String>> cells = broken(row.cells(), widths, row.mark() == null ? 0 : CELL + PADDING);
+            while (!cells.isEmpty()) {
+                int lines = (int) ((y - MARGIN - 2 * SMALL - 2 * PADDING) / (CELL * LEADING));
+                int most = cells.stream().mapToInt(List::size).max().orElse(0);
+                boolean roomOnNext = height(cells) + height <= SHEET.getHeight() - 2 * MARGIN - 2 * SMALL;
+                if (most > lines && (roomOnNext || lines < 1)) {
+                    turn();
+                    row(head, widths, BAND, null);
+                    continue;
+                }
+                int take = Math.min(most, lines);
+                row(
+                        cells.stream()
+                                .map(cell -> cell.subList(0, Math.min(take, cell.size())))
+                                .toList(),
+                        widths,
+                        null,
+                        row.mark());
+                cells = most <= take
+                        ? List.of()
+                        : cells.stream()
+                                .map(cell -> cell.subList(Math.min(take, cell.size()), cell.size()))
+                                .toList();
+            }
+        }
+        y -= TEXT;
+    }
+
+    private List<List<String>> broken(List<String> cells, List<Float> widths, float indent) {
+        List<List<String>> broken = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            float width = widths.get(i) - 2 * PADDING - (i == 0 ? indent : 0);
+            broken.add(typeface.lines(typeface.printable(cells.get(i)), CELL, width));
+        }
+        return broken;
+    }
+
+    private static float height(List<List<String>> cells) {
+        return cells.stream().mapToInt(List::size).max().orElse(0) * CELL * LEADING + 2 * PADDING;
+    }
+
+    private void row(List<List<String>> cells, List<Float> widths, @Nullable Color fill, @Nullable Mark mark) {
+        float top = y;
+        float height = height(cells);
+        if (fill != null) {
+            sheet().boxes().add(new Box(MARGIN, top - height, WIDTH, height, fill, null));
+        }
+        float x = MARGIN;
+        for (int i = 0; i < cells.size(); i++) {
+            y = top - PADDING;
+            float indent = 0;
+            if (i == 0 && mark != null) {
+                float side = CELL + 1;
+                sheet().boxes().add(new Box(x + PADDING, y - side, side, side, mark.tint(), Color.BLACK));
+                String letter = String.valueOf(mark.letter());
+                float middle = (side - typeface.width(letter, CELL - 1)) / 2;
+                sheet().texts().add(new Text(letter, x + PADDING + middle, y - CELL + 1, CELL - 1));
+                indent = CELL + PADDING;
+            }
+            for (String line : cells.get(i)) {
+                line(line, x + PADDING + indent, CELL);
+            }
+            x += widths.get(i);
+        }
+        y = top - height;
+        sheet().boxes().add(new Box(MARGIN, y, WIDTH, 0.4f, RULE, null));
+    }
+
+    private void print(String foot) throws IOException {
+        String left = typeface.printable(foot);
+        for (int i = 0; i < sheets.size(); i++) {
+            PDPage page = new PDPage(SHEET);
+            document.addPage(page);
+            String number = "%d of %d".formatted(i + 1, sheets.size());
+            float right = SHEET.getWidth() - MARGIN - typeface.width(number, SMALL);
+            List<Text> texts = new ArrayList<>(sheets.get(i).texts());
+            String fitting = typeface.lines(left, SMALL, right - MARGIN - TEXT).get(0);
+            texts.add(new Text(fitting, MARGIN, MARGIN - SMALL, SMALL));
+            texts.add(new Text(number, right, MARGIN - SMALL, SMALL));
+            try (PDPageContentStream out = new PDPageContentStream(document, page)) {
+                for (Box box : sheets.get(i).boxes()) {
+                    box.draw(out);
+                }
+                out.setNonStrokingColor(Color.BLACK);
+                for (Text text : texts) {
+                    out.beginText();
+                    out.setFont(typeface.font(), text.size());
+                    out.newLineAtOffset(text.x(), text.y());
+                    out.showText(text.text());
+                    out.endText();
+                }
+            }
+        }
+    }
+
+    private record Sheet(List<Box> boxes, List<Text> texts) {}
+
+    private record Text(String text, float x, float y, float size) {}
+
+    private record Box(
+            float x,
+            float y,
+            float width,
+            float height,
+            Color fill,
+            @Nullable Color line) {
+
+        void draw(PDPageContentStream out) throws IOException {
+            out.setNonStrokingColor(fill);
+            out.addRect(x, y, width, height);
+            if (line == null) {
+                out.fill();
+            } else {
+                out.setStrokingColor(line);
+                out.setLineWidth(0.5f);
+                out.fillAndStroke();
+            }
+        }
+    }
+}

@@ -34,7 +34,7 @@ class ArchitectureTest {
             .layer("Judgement")
             .definedBy("..scoring..", "..eligibility..", "..review..", "..synthesis..")
             .layer("Assessment")
-            .definedBy("..assessment..")
+            .definedBy("..assessment..", "..submission..")
             .layer("Reports")
             .definedBy("..report..")
             .layer("Facade")
@@ -73,6 +73,7 @@ class ArchitectureTest {
                     "..checker.review",
                     "..checker.synthesis",
                     "..checker.assessment",
+                    "..checker.submission",
                     "..checker.report")
             .because("a package outside every layer would escape the rule above");
 
@@ -168,6 +169,15 @@ class ArchitectureTest {
             .resideInAnyPackage("..checker.guideline", "..checker.finding", "..checker.engine")
             .allowEmptyShould(true)
             .because("effect sizes are computed from what is stated, whatever the verdicts are");
+
+    @ArchTest
+    static final ArchRule submission_knows_no_verdicts = noClasses()
+            .that()
+            .resideInAPackage("..submission..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..checker.finding", "..checker.engine", "..checker.scoring", "..checker.eligibility")
+            .because("what to mend before a paper is sent in is told from the document, not from criteria");
 
     @ArchTest
     static final ArchRule no_cycles = slices().matching("org.misevcheck.checker.(*)..")

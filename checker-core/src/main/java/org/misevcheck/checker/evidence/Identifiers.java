@@ -34,7 +34,7 @@ final class Identifiers {
         KNOWN.put(
                 "registration",
                 Pattern.compile(
-                        "(?:CRD[0-9]{11}|PCTE[0-9]{7}|NCT[0-9]{8}|ISRCTN[0-9]{8}|ChiCTR[-A-Z]{0,6}[0-9]{8,12}|ACTRN[0-9]{14}"
+                        "(?:CRD42[0-9]{9,10}|PCTE[0-9]{7}|NCT[0-9]{8}|ISRCTN[0-9]{8}|ChiCTR[-A-Z]{0,6}[0-9]{8,12}|ACTRN[0-9]{14}"
                                 + "|INPLASY[0-9]{9,12})\\b|osf\\.io/[0-9a-z]{5}\\b"));
     }
 

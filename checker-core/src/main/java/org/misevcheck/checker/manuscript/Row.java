@@ -129,6 +129,9 @@ final class Row {
                     continue;
                 }
                 char gap = gap(previous, run);
+                if (gap == '\t' && words.isEmpty() && isMark(text)) {
+                    gap = ' ';
+                }
                 if (gap != 0) {
                     words.add(word(page, wordStart, text.length(), wordLeft, wordRight));
                     text.append(gap);
@@ -150,11 +153,6 @@ final class Row {
             }
         }
         words.add(word(page, wordStart, text.length(), wordLeft, wordRight));
-        if (spacedOut(words)) {
-            for (int i = text.indexOf("\t"); i >= 0; i = text.indexOf("\t", i)) {
-                text.setCharAt(i, ' ');
-            }
-        }
         lines.add(new PdfLine(
                 page,
                 column,
@@ -169,19 +167,11 @@ final class Row {
                 italic > 0.85 * letters));
     }
 
-    /** Whether all gaps are equally wide, as in a line that was stretched to fill its column, and not between cells. */
-    private boolean spacedOut(List<Block.Word> words) {
-        float least = Float.MAX_VALUE;
-        float most = 0;
-        for (int i = 1; i < words.size(); i++) {
-            Region before = words.get(i - 1).region();
-            Region after = words.get(i).region();
-            float gap = runs.get(0).turn.along(after.x(), after.y())
-                    - runs.get(0).turn.along(before.x() + before.width(), before.y() + before.height());
-            least = Math.min(least, gap);
-            most = Math.max(most, gap);
-        }
-        return words.size() > 4 && most < least + 0.1f * size;
+    /** Whether this is what stands before an item of a list. */
+    private static boolean isMark(CharSequence text) {
+        char last = text.charAt(text.length() - 1);
+        return text.length() <= 5 && (last == '.' || last == ')' || last == ']')
+                || text.length() == 1 && !Character.isLetterOrDigit(last);
     }
 
     private Block.Word word(int page, int start, int end, float left, float right) {

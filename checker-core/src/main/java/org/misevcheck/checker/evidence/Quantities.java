@@ -88,6 +88,9 @@ final class Quantities {
         Quantities quantities = new Quantities(text, words);
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
+            if (word.kind() == Kind.NUMBER) {
+                quantities.bracketed(i);
+            }
             if (word.kind() == Kind.NUMBER || (word.kind() == Kind.LETTERS && NUMERALS.containsKey(word.form()))) {
                 i = quantities.read(i);
             } else if (word.kind() == Kind.LETTERS) {
@@ -211,6 +214,36 @@ final class Quantities {
         Amount end = high == null || high.value <= low.value ? low : high;
         found.add(new Quantity(measure, low.value, end.value, 1, first, end.next - 1));
         return end.next - 1;
+    }
+
+    /** {@code 91 (9)}, {@code 0.98 (0.12)} and, with commas for points, {@code 0,98 (0,12)}. */
+    private void bracketed(int first) {
+        int bracket = endOfDecimal(first);
+        if (isSign(first - 1, ",") || !isSign(bracket, "(") || isForm(bracket + 1, "n")) {
+            return;
+        }
+        int end = endOfDecimal(bracket + 1);
+        if (end > bracket + 1 && isSign(end, ")")) {
+            double value = decimal(first, bracket);
+            found.add(new Quantity(Measure.BRACKETED, value, value, 1, first, end));
+        }
+    }
+
+    private int endOfDecimal(int at) {
+        if (at >= words.size() || words.get(at).kind() != Kind.NUMBER) {
+            return at;
+        }
+        boolean comma = isSign(at + 1, ",")
+                && touches(at)
+                && at + 2 < words.size()
+                && touches(at + 1)
+                && words.get(at + 2).kind() == Kind.NUMBER;
+        return comma ? at + 3 : at + 1;
+    }
+
+    private double decimal(int from, int to) {
+        String fraction = to - from > 1 ? "." + words.get(from + 2).form() : "";
+        return Double.parseDouble(words.get(from).form().replaceAll("\\..*", to - from > 1 ? "" : "$0") + fraction);
     }
 
     /** A number of animals of which something is said before they are named. */

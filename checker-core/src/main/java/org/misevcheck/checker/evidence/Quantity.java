@@ -112,6 +112,8 @@ record Quantity(Measure measure, double low, double high, double factor, int fir
         MEAN(""),
         /** The second number of {@code 7.3 ± 1.5}. */
         SPREAD(""),
+        /** The first number of {@code 91 (9)}, as tables write a mean with its spread. */
+        BRACKETED(""),
         /** A number with a power of ten, or of millions, before what is no unit. */
         POWER("");
 

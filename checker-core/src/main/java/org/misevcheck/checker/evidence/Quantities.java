@@ -91,7 +91,8 @@ final class Quantities {
             if (word.kind() == Kind.NUMBER) {
                 quantities.bracketed(i);
             }
-            if (word.kind() == Kind.NUMBER || (word.kind() == Kind.LETTERS && NUMERALS.containsKey(word.form()))) {
+            if (word.kind() == Kind.NUMBER && !quantities.isOfName(i)
+                    || (word.kind() == Kind.LETTERS && NUMERALS.containsKey(word.form()))) {
                 i = quantities.read(i);
             } else if (word.kind() == Kind.LETTERS) {
                 i = quantities.named(i);
@@ -473,6 +474,16 @@ final class Quantities {
             return power(form.substring(2), at + 1);
         }
         return null;
+    }
+
+    /** {@code DLD-1}, {@code IL-6}: no number of anything. */
+    private boolean isOfName(int at) {
+        return at >= 2
+                && isSign(at - 1, "-")
+                && text.charAt(words.get(at - 1).start()) != '−'
+                && words.get(at - 1).end() == words.get(at).start()
+                && words.get(at - 2).end() == words.get(at - 1).start()
+                && words.get(at - 2).kind() == Kind.LETTERS;
     }
 
     /** {@code -80}, {@code at−80} and {@code at − 80}, but not {@code 4-80}, {@code 4 - 80} or {@code CD-80}. */

@@ -51,6 +51,8 @@ record Quantity(Measure measure, double low, double high, double factor, int fir
             case "hours" -> figures(measure == Measure.DAYS ? 1.0 / 24 : 60);
             case "ml" -> figures(1000);
             case "weeks" -> figures(7);
+            case "seconds" -> figures(1 / 60.0);
+            case "mg" -> figures(measure == Measure.GRAMS ? 0.001 : 1000);
             case "micrometres" -> figures(1000);
             default -> throw new IllegalArgumentException("No quantity is given in " + asked);
         };

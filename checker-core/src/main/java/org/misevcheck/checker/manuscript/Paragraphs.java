@@ -32,6 +32,9 @@ final class Paragraphs {
     /** What is shorter than this may be a label in a figure. */
     private static final int LABEL = 60;
 
+    /** No row of a table has more words. */
+    private static final int WIDEST_ROW = 200;
+
     private static final int LONGEST_HEADING = 200;
 
     private final List<PdfLine> lines;
@@ -212,6 +215,7 @@ final class Paragraphs {
         if (upper.column() != lower.column()
                 || !upper.hasCells()
                 || !lower.hasCells()
+                || Math.max(upper.words().size(), lower.words().size()) > WIDEST_ROW
                 || upper.stretched(column.left(), column.right())
                 || lower.stretched(column.left(), column.right())) {
             return false;
@@ -302,23 +306,28 @@ final class Paragraphs {
 
     /** Whether a short line stands between the end of a sentence and the beginning of another, as a heading does. */
     private boolean standsAlone(int i) {
+        return isShort(i)
+                && (i == 0
+                        || lines.get(i - 1).column() != lines.get(i).column()
+                        || endsSentence(lines.get(i - 1).text())
+                        || isShort(i - 1));
+    }
+
+    private boolean isShort(int i) {
         PdfLine line = lines.get(i);
         Column column = columns.get(line.column());
         if (i + 1 == lines.size()
                 || line.right() > column.right() - 0.15f * (column.right() - column.left())
-                || line.text().length() > 80
-                || !opensSentence(line.text())
-                || "-\u2010,;:".indexOf(line.text().charAt(line.text().length() - 1)) >= 0
-                || endsSentence(line.text())
-                || WITHIN_PHRASES.contains(line.text().substring(line.text().lastIndexOf(' ') + 1))
-                || !opensSentence(lines.get(i + 1).text())
-                || lines.get(i + 1).column() == line.column() && !fits(lines.get(i + 1), line, column)) {
+                || line.text().length() > 80) {
             return false;
         }
-        return i == 0
-                || lines.get(i - 1).column() != line.column()
-                || endsSentence(lines.get(i - 1).text())
-                || standsAlone(i - 1);
+        PdfLine next = lines.get(i + 1);
+        return opensSentence(line.text())
+                && !endsSentence(line.text())
+                && "-\u2010,;".indexOf(line.text().charAt(line.text().length() - 1)) < 0
+                && !WITHIN_PHRASES.contains(line.text().substring(line.text().lastIndexOf(' ') + 1))
+                && opensSentence(next.text())
+                && (next.column() != line.column() || fits(next, line, column));
     }
 
     private static boolean opensSentence(String text) {

@@ -100,7 +100,7 @@ final class PdfManuscript {
     private static Manuscript read(String name, PDDocument document, PdfGuard guard)
             throws IOException, UnreadableManuscriptException {
         PdfText text = new PdfText(guard);
-        PageLayout layout = new PageLayout();
+        PageLayout layout = new PageLayout(guard);
         List<List<PdfLine>> pages = new ArrayList<>();
         List<Boolean> pictures = new ArrayList<>();
         boolean recognised = false;

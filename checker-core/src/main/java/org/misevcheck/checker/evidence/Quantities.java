@@ -54,7 +54,7 @@ final class Quantities {
     /** Cells are seldom used after more passages; {@code p38} and {@code p53} are proteins. */
     private static final int LAST_PASSAGE = 30;
 
-    /** Words between a number of animals and the animals: {@code 48 healthy male adult rats}. */
+    /** Words between a number of animals or donors and them: {@code 48 healthy male adult rats}. */
     private static final int ATTRIBUTES = 7;
 
     private static final Set<String> NO_ATTRIBUTES = Set.of(
@@ -135,7 +135,7 @@ final class Quantities {
             return end.next - 1;
         }
         if (next == low.next) {
-            animals(first, low);
+            creatures(first, low);
         }
         return next - 1;
     }
@@ -217,6 +217,10 @@ final class Quantities {
         return end.next - 1;
     }
 
+    private static boolean isPlural(String form) {
+        return form.endsWith("s") || form.equals("mice") || form.equals("sheep");
+    }
+
     /** {@code 91 (9)}, {@code 0.98 (0.12)} and, with commas for points, {@code 0,98 (0,12)}. */
     private void bracketed(int first) {
         int bracket = endOfDecimal(first);
@@ -247,17 +251,18 @@ final class Quantities {
         return Double.parseDouble(words.get(from).form().replaceAll("\\..*", to - from > 1 ? "" : "$0") + fraction);
     }
 
-    /** A number of animals of which something is said before they are named. */
-    private void animals(int first, Amount amount) {
+    /** A number of animals or donors of which something is said before they are named. */
+    private void creatures(int first, Amount amount) {
         if (amount.value < 1 || amount.value > 5000 || amount.value != Math.rint(amount.value)) {
             return;
         }
         for (int i = amount.next; i < words.size() && i <= amount.next + ATTRIBUTES; i++) {
             Word word = words.get(i);
-            if (Measure.ANIMALS.units().contains(word.form()) && word.form().endsWith("s")
-                    || word.form().equals("mice")) {
-                found.add(new Quantity(Measure.ANIMALS, amount.value, amount.value, 1, first, i));
-                return;
+            for (Measure measure : List.of(Measure.ANIMALS, Measure.DONORS)) {
+                if (measure.units().contains(word.form()) && isPlural(word.form())) {
+                    found.add(new Quantity(measure, amount.value, amount.value, 1, first, i));
+                    return;
+                }
             }
             boolean attribute = word.kind() == Kind.LETTERS
                     ? !NO_ATTRIBUTES.contains(word.form()) && !NUMERALS.containsKey(word.form())

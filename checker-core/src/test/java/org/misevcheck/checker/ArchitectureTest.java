@@ -96,6 +96,15 @@ class ArchitectureTest {
             .because("limits and positions are kept in one place, and every file from strangers passes it");
 
     @ArchTest
+    static final ArchRule only_manuscript_knows_pdfbox = noClasses()
+            .that()
+            .resideOutsideOfPackage("..manuscript..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.xmpbox..")
+            .because("how text leaves a PDF is nobody else's business");
+
+    @ArchTest
     static final ArchRule only_lexicon_and_report_know_csv = noClasses()
             .that()
             .resideOutsideOfPackages("..lexicon..", "..report..")

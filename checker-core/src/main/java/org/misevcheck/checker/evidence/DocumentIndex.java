@@ -209,6 +209,9 @@ final class DocumentIndex {
             if (at.words().get(word).kind() != Kind.SIGN) {
                 tokens.add(at.words().get(word).form());
             }
+            if (at.words().get(word).kind() == Kind.NUMBER) {
+                tokens.add("@number");
+            }
             for (; mention < at.mentions().size() && at.mentions().get(mention).first() == word; mention++) {
                 addOnce(tokens, "@" + at.mentions().get(mention).group());
                 addOnce(tokens, "@" + at.mentions().get(mention).concept());

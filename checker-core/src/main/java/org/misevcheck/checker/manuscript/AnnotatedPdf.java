@@ -150,6 +150,7 @@ public final class AnnotatedPdf {
         PageWriter.append(
                 document,
                 typeface,
+                PageWriter.UPRIGHT,
                 legend(notes, legend, remarks, pages),
                 "Added by misev-check %s to a copy of %s".formatted(legend.version(), legend.document()));
     }

@@ -13,9 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** Sets headings, paragraphs and tables on pages that it adds to the end of a document. */
 final class PageWriter {
 
-    private static final PDRectangle SHEET = PDRectangle.A4;
+    /** A4 as letters are written. */
+    static final PDRectangle UPRIGHT = PDRectangle.A4;
+
+    /** A4 on its side, for wide tables. */
+    static final PDRectangle ACROSS = new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
+
     private static final float MARGIN = 50;
-    private static final float WIDTH = SHEET.getWidth() - 2 * MARGIN;
     private static final float TEXT = 10;
     private static final float CELL = 8.5f;
     private static final float SMALL = 8;
@@ -26,12 +30,16 @@ final class PageWriter {
 
     private final PDDocument document;
     private final Typeface typeface;
+    private final PDRectangle format;
+    private final float width;
     private final List<Sheet> sheets = new ArrayList<>();
     private float y;
 
-    private PageWriter(PDDocument document, Typeface typeface) {
+    private PageWriter(PDDocument document, Typeface typeface, PDRectangle format) {
         this.document = document;
         this.typeface = typeface;
+        this.format = format;
+        this.width = format.getWidth() - 2 * MARGIN;
     }
 
     /**
@@ -39,9 +47,9 @@ final class PageWriter {
      *
      * @param foot what stands at the foot of each page, before the page's number among those that are added
      */
-    static void append(PDDocument document, Typeface typeface, List<PrintedPart> parts, String foot)
+    static void append(PDDocument document, Typeface typeface, PDRectangle format, List<PrintedPart> parts, String foot)
             throws IOException {
-        PageWriter writer = new PageWriter(document, typeface);
+        PageWriter writer = new PageWriter(document, typeface, format);
         writer.turn();
         for (PrintedPart part : parts) {
             if (part instanceof PrintedPart.Heading heading) {
@@ -58,7 +66,7 @@ final class PageWriter {
     private Sheet turn() {
         Sheet sheet = new Sheet(new ArrayList<>(), new ArrayList<>());
         sheets.add(sheet);
-        y = SHEET.getHeight() - MARGIN;
+        y = format.getHeight() - MARGIN;
         return sheet;
     }
 
@@ -71,12 +79,12 @@ final class PageWriter {
     }
 
     private boolean isFresh() {
-        return y == SHEET.getHeight() - MARGIN;
+        return y == format.getHeight() - MARGIN;
     }
 
     private void heading(PrintedPart.Heading heading) {
         float size = Math.max(TEXT + 1, 20 - 4 * heading.level());
-        List<String> lines = typeface.lines(typeface.printable(heading.text()), size, WIDTH);
+        List<String> lines = typeface.lines(typeface.printable(heading.text()), size, width);
         y -= isFresh() ? 0 : size;
         // A heading does not stand alone at the foot of a page.
         if (!fits(lines.size() * size * LEADING + 5 * TEXT)) {
@@ -87,7 +95,7 @@ final class PageWriter {
     }
 
     private void paragraph(String text) {
-        for (String line : typeface.lines(typeface.printable(text), TEXT, WIDTH)) {
+        for (String line : typeface.lines(typeface.printable(text), TEXT, width)) {
             if (!fits(TEXT * LEADING)) {
                 turn();
             }
@@ -109,7 +117,7 @@ final class PageWriter {
             shares += column.share();
         }
         for (PrintedPart.Column column : table.columns()) {
-            widths.add(WIDTH * column.share() / shares);
+            widths.add(width * column.share() / shares);
         }
         List<List<String>> head =
                 broken(table.columns().stream().map(PrintedPart.Column::head).toList(), widths, 0);
@@ -123,7 +131,7 @@ final class PageWriter {
             while (!cells.isEmpty()) {
                 int lines = (int) ((y - MARGIN - 2 * SMALL - 2 * PADDING) / (CELL * LEADING));
                 int most = cells.stream().mapToInt(List::size).max().orElse(0);
-                boolean roomOnNext = height(cells) + height <= SHEET.getHeight() - 2 * MARGIN - 2 * SMALL;
+                boolean roomOnNext = height(cells) + height <= format.getHeight() - 2 * MARGIN - 2 * SMALL;
                 if (most > lines && (roomOnNext || lines < 1)) {
                     turn();
                     row(head, widths, BAND, null);
@@ -164,7 +172,7 @@ final class PageWriter {
         float top = y;
         float height = height(cells);
         if (fill != null) {
-            sheet().boxes().add(new Box(MARGIN, top - height, WIDTH, height, fill, null));
+            sheet().boxes().add(new Box(MARGIN, top - height, width, height, fill, null));
         }
         float x = MARGIN;
         for (int i = 0; i < cells.size(); i++) {
@@ -184,16 +192,16 @@ final class PageWriter {
             x += widths.get(i);
         }
         y = top - height;
-        sheet().boxes().add(new Box(MARGIN, y, WIDTH, 0.4f, RULE, null));
+        sheet().boxes().add(new Box(MARGIN, y, width, 0.4f, RULE, null));
     }
 
     private void print(String foot) throws IOException {
         String left = typeface.printable(foot);
         for (int i = 0; i < sheets.size(); i++) {
-            PDPage page = new PDPage(SHEET);
+            PDPage page = new PDPage(format);
             document.addPage(page);
             String number = "%d of %d".formatted(i + 1, sheets.size());
-            float right = SHEET.getWidth() - MARGIN - typeface.width(number, SMALL);
+            float right = format.getWidth() - MARGIN - typeface.width(number, SMALL);
             List<Text> texts = new ArrayList<>(sheets.get(i).texts());
             String fitting = typeface.lines(left, SMALL, right - MARGIN - TEXT).get(0);
             texts.add(new Text(fitting, MARGIN, MARGIN - SMALL, SMALL));

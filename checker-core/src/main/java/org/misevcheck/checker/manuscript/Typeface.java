@@ -39,31 +39,47 @@ final class Typeface {
     }
 
     /**
-     * The text in letters that the font has: raised ones it lacks as {@code ^9}, others as plain ones where they have
-     * such, else by number, {@code [U+4E2D]}. White space, new lines too, becomes a space.
+     * The text in letters that the font has: raised digits of which it lacks one as {@code ^-9}, others as plain letters
+     * where they have such, else by number, {@code [U+4E2D]}. White space, new lines too, becomes a space.
      */
     String printable(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        boolean raised = false;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int c = text.codePointAt(i);
-            boolean wasRaised = raised;
-            raised = false;
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                out.append(' ');
-            } else if (isVisible(c) && width(c) >= 0) {
-                out.appendCodePoint(c);
+        int i = 0;
+        while (i < text.length()) {
+            int end = i;
+            while (end < text.length() && isRaised(text.charAt(end))) {
+                end++;
+            }
+            if (end == i) {
+                int c = text.codePointAt(i);
+                out.append(written(c));
+                i += Character.charCount(c);
             } else {
-                String plain = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD);
-                raised = isRaised(c);
-                if (plain.codePoints().allMatch(p -> p != c && isVisible(p) && width(p) >= 0)) {
-                    out.append(raised && !wasRaised ? "^" : "").append(plain);
-                } else {
-                    out.append("[U+%04X]".formatted(c));
-                }
+                String raised = text.substring(i, end);
+                out.append(raised.chars().allMatch(this::has) ? raised : "^" + plain(raised));
+                i = end;
             }
         }
         return out.toString().strip();
+    }
+
+    private String written(int c) {
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            return " ";
+        }
+        if (has(c)) {
+            return Character.toString(c);
+        }
+        String plain = plain(Character.toString(c));
+        return plain.codePoints().allMatch(this::has) ? plain : "[U+%04X]".formatted(c);
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD);
+    }
+
+    private boolean has(int c) {
+        return isVisible(c) && width(c) >= 0;
     }
 
     /** Breaks text that {@link #printable} gave into lines no wider than this; a word only where it has to be. */

@@ -116,7 +116,7 @@ final class ManuscriptNotes {
                             draft.page() == passage.page() && draft.regions().equals(passage.regions()));
             if (!isMarked) {
                 titles.put(check.place(), "the manifest's statement");
-                note(Mark.MET, passage, check.place(), "States " + check.stated() + ".");
+                note(Mark.SUPPORTED, passage, check.place(), "The manifest states " + check.stated() + ".");
             }
         }
     }

@@ -226,6 +226,13 @@ class SubmissionCheckTest {
     }
 
     @Test
+    void an_anonymous_author_is_nobody() {
+        MadeUpPaper paper = MadeUpPaper.BLIND.properties(
+                file(DocumentProperties.NONE, MadeUpPaper.BLIND.title(), List.of("anonymous")));
+        assertThat(remarks(paper, MANIFEST, JournalProfile.bundled("blind"))).isEmpty();
+    }
+
+    @Test
     void a_profile_can_leave_remarks_out() {
         MadeUpPaper paper = MadeUpPaper.SOUND.replace("RRID:AB_10000000", "RRID:10000000");
         JournalProfile lenient = profile(STRICT + "left-out: [SUB-RRID-01]\n");

@@ -2,7 +2,6 @@ package org.misevcheck.checker.manuscript;
 
 import java.awt.Color;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -79,14 +77,31 @@ public final class AnnotatedPdf {
     public static void write(Path source, List<Note> notes, Legend legend, OutputStream out)
             throws UnreadableManuscriptException, IOException {
         try (PDDocument document = open(source, legend.document())) {
-            List<String> remarks = new ArrayList<>(legend.remarks());
-            if (dropSignatures(document)) {
-                remarks.add("The original carries a digital signature. It holds for the original alone and was left"
-                        + " out of this copy.");
+            List<Group> groups = Group.of(notes);
+            requirePages(groups, document.getNumberOfPages(), legend.document());
+            try {
+                List<String> remarks = new ArrayList<>(legend.remarks());
+                if (dropSignatures(document)) {
+                    remarks.add("The original carries a digital signature. It holds for the original alone and was"
+                            + " left out of this copy.");
+                }
+                new AnnotatedPdf(document)
+                        .write(groups, LegendPages.of(notes, legend, remarks, document.getNumberOfPages()), legend);
+                identify(document, notes, legend);
+                document.save(out);
+            } catch (RuntimeException | StackOverflowError e) {
+                // What reading the text passes by, such as outlines and forms, is seen here for the first time.
+                throw damaged(legend.document(), e);
             }
-            new AnnotatedPdf(document).write(notes, legend, remarks);
-            identify(document, notes, legend);
-            save(document, legend.document(), out);
+        }
+    }
+
+    private static void requirePages(List<Group> groups, int pages, String document) {
+        for (Group group : groups) {
+            if (group.page() < 1 || group.page() > pages) {
+                throw new IllegalArgumentException("%s has %d pages, and a note on %s is on page %d"
+                        .formatted(document, pages, group.notes().get(0).about(), group.page()));
+            }
         }
     }
 
@@ -101,16 +116,6 @@ public final class AnnotatedPdf {
         } catch (InvalidPasswordException e) {
             throw encrypted(name);
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            throw damaged(name, e);
-        }
-    }
-
-    private static void save(PDDocument document, String name, OutputStream out)
-            throws UnreadableManuscriptException, IOException {
-        try {
-            document.save(out);
-        } catch (RuntimeException | StackOverflowError e) {
-            // What reading the text passes by, such as outlines and forms, is copied here for the first time.
             throw damaged(name, e);
         }
     }
@@ -133,17 +138,9 @@ public final class AnnotatedPdf {
                 "Save it without a password and without restrictions, and run again.");
     }
 
-    private void write(List<Note> notes, Legend legend, List<String> remarks) throws IOException {
-        int pages = document.getNumberOfPages();
-        Map<Integer, List<Group>> byPage = new TreeMap<>();
-        for (Group group : Group.of(notes)) {
-            if (group.page() < 1 || group.page() > pages) {
-                throw new IllegalArgumentException("%s has %d pages, and a note on %s is on page %d"
-                        .formatted(
-                                legend.document(), pages, group.notes().get(0).about(), group.page()));
-            }
-            byPage.computeIfAbsent(group.page(), page -> new ArrayList<>()).add(group);
-        }
+    private void write(List<Group> groups, List<PrintedPart> parts, Legend legend) throws IOException {
+        Map<Integer, List<Group>> byPage =
+                groups.stream().collect(Collectors.groupingBy(Group::page, TreeMap::new, Collectors.toList()));
         for (Map.Entry<Integer, List<Group>> entry : byPage.entrySet()) {
             annotate(document.getPage(entry.getKey() - 1), entry.getValue());
         }
@@ -151,12 +148,13 @@ public final class AnnotatedPdf {
                 document,
                 typeface,
                 PageWriter.UPRIGHT,
-                legend(notes, legend, remarks, pages),
+                null,
+                parts,
                 "Added by misev-check %s to a copy of %s".formatted(legend.version(), legend.document()));
     }
 
     private void annotate(PDPage page, List<Group> groups) throws IOException {
-        View view = View.of(page);
+        PageView view = PageView.of(page);
         Margin margin = new Margin(view);
         COSArray annotations = new COSArray();
         COSBase existing = page.getCOSObject().getDictionaryObject(COSName.ANNOTS);
@@ -167,7 +165,7 @@ public final class AnnotatedPdf {
             PDAnnotationText icon = null;
             if (group.regions().isEmpty() || group.mark().standsInMargin()) {
                 icon = new PDAnnotationText();
-                Box place =
+                PageView.Box place =
                         margin.beside(group.regions().stream().map(view::shown).toList());
                 icon.setRectangle(view.rectangle(place));
                 icon.setName(PDAnnotationText.NAME_COMMENT);
@@ -176,8 +174,10 @@ public final class AnnotatedPdf {
             }
             if (!group.regions().isEmpty()) {
                 PDAnnotationHighlight highlight = new PDAnnotationHighlight();
-                List<Box> lines = group.regions().stream().map(view::shown).toList();
-                Box around = lines.stream().reduce(Box::with).orElseThrow().padded(GAP);
+                List<PageView.Box> lines =
+                        group.regions().stream().map(view::shown).toList();
+                PageView.Box around =
+                        lines.stream().reduce(PageView.Box::with).orElseThrow().padded(GAP);
                 highlight.setRectangle(view.rectangle(around));
                 highlight.setQuadPoints(view.quads(lines));
                 describe(highlight, painted(group.mark(), lines, view, highlight.getRectangle()), group);
@@ -203,7 +203,7 @@ public final class AnnotatedPdf {
         annotation.setAppearance(appearance);
     }
 
-    private void add(COSArray annotations, PDAnnotationMarkup annotation, PDPage page, View view, Box at) {
+    private void add(COSArray annotations, PDAnnotationMarkup annotation, PDPage page, PageView view, PageView.Box at) {
         count++;
         annotation.setAnnotationName("misev-check-" + count);
         annotation.setPage(page);
@@ -211,7 +211,8 @@ public final class AnnotatedPdf {
         popup.setParent(annotation);
         popup.setOpen(false);
         popup.setPage(page);
-        popup.setRectangle(view.rectangle(view.within(new Box(at.x() + at.width() + GAP, at.y() - 80, 200, 90))));
+        popup.setRectangle(
+                view.rectangle(view.within(new PageView.Box(at.x() + at.width() + GAP, at.y() - 80, 200, 90))));
         annotation.setPopup(popup);
         annotations.add(annotation.getCOSObject());
         annotations.add(popup.getCOSObject());
@@ -222,7 +223,8 @@ public final class AnnotatedPdf {
     }
 
     /** Colour that lets the text through, and the mark's line. */
-    private PDAppearanceStream painted(Mark mark, List<Box> lines, View view, PDRectangle around) throws IOException {
+    private PDAppearanceStream painted(Mark mark, List<PageView.Box> lines, PageView view, PDRectangle around)
+            throws IOException {
         PDAppearanceStream look = new PDAppearanceStream(document);
         look.setResources(new PDResources());
         look.setBBox(around);
@@ -233,7 +235,7 @@ public final class AnnotatedPdf {
             out.saveGraphicsState();
             out.setGraphicsStateParameters(through);
             out.setNonStrokingColor(mark.colour());
-            for (Box line : lines) {
+            for (PageView.Box line : lines) {
                 PDRectangle box = view.rectangle(line);
                 out.addRect(box.getLowerLeftX(), box.getLowerLeftY(), box.getWidth(), box.getHeight());
             }
@@ -248,7 +250,7 @@ public final class AnnotatedPdf {
             if (mark.line() == Mark.Line.DASHED) {
                 out.setLineDashPattern(new float[] {3, 2}, 0);
             }
-            for (Box line : lines) {
+            for (PageView.Box line : lines) {
                 Point2D.Float left = view.point(line.x(), line.y());
                 Point2D.Float right = view.point(line.x() + line.width(), line.y());
                 if (mark.line() == Mark.Line.FRAME) {
@@ -265,7 +267,7 @@ public final class AnnotatedPdf {
     }
 
     /** The letter on its colour, upright however the page is turned; one for all notes that look alike. */
-    private PDAppearanceStream icon(Mark mark, View view) throws IOException {
+    private PDAppearanceStream icon(Mark mark, PageView view) throws IOException {
         String key = mark + " " + view.rotation();
         PDAppearanceStream known = icons.get(key);
         if (known != null) {
@@ -291,75 +293,6 @@ public final class AnnotatedPdf {
         }
         icons.put(key, look);
         return look;
-    }
-
-    private static List<PrintedPart> legend(List<Note> notes, Legend legend, List<String> remarks, int pages) {
-        List<PrintedPart> parts = new ArrayList<>();
-        parts.add(new PrintedPart.Heading(1, "Notes on " + legend.document()));
-        parts.add(new PrintedPart.Paragraph(
-                "misev-check %s laid these notes over a copy of the document and added what follows. The %s before are the author's and show what they showed; highlights and letters in the margin are comments, which a viewer can hide or delete."
-                        .formatted(legend.version(), pages == 1 ? "page" : pages + " pages")));
-        remarks.forEach(remark -> parts.add(new PrintedPart.Paragraph(remark)));
-        Map<Mark, Long> counts = notes.stream()
-                .collect(Collectors.groupingBy(Note::mark, () -> new EnumMap<>(Mark.class), Collectors.counting()));
-        List<PrintedPart.Row> marks = new ArrayList<>();
-        for (Mark mark : Mark.values()) {
-            marks.add(new PrintedPart.Row(
-                    mark, List.of(mark.word(), mark.meaning(), String.valueOf(counts.getOrDefault(mark, 0L)))));
-        }
-        parts.add(new PrintedPart.Heading(2, "Colours and letters"));
-        parts.add(new PrintedPart.Table(
-                List.of(
-                        new PrintedPart.Column("Mark", 3),
-                        new PrintedPart.Column("Meaning", 9),
-                        new PrintedPart.Column("Notes", 1.5f)),
-                marks));
-        List<PrintedPart.Row> index = index(notes, legend);
-        if (!index.isEmpty()) {
-            parts.add(new PrintedPart.Heading(2, "What is noted where"));
-            parts.add(new PrintedPart.Table(
-                    List.of(
-                            new PrintedPart.Column("About", 5),
-                            new PrintedPart.Column("Title", 6),
-                            new PrintedPart.Column("Verdict", 2.6f),
-                            new PrintedPart.Column("Pages", 2)),
-                    index));
-        }
-        return parts;
-    }
-
-    private static List<PrintedPart.Row> index(List<Note> notes, Legend legend) {
-        Set<String> abouts = new LinkedHashSet<>(legend.titles().keySet());
-        Map<String, Map<Mark, Set<Integer>>> places = new TreeMap<>();
-        for (Note note : notes) {
-            for (String about : note.about()) {
-                abouts.add(about);
-                places.computeIfAbsent(about, fresh -> new EnumMap<>(Mark.class))
-                        .computeIfAbsent(note.mark(), fresh -> new TreeSet<>())
-                        .addAll(
-                                note.regions().isEmpty()
-                                        ? List.of(note.page())
-                                        : note.regions().stream()
-                                                .map(Region::page)
-                                                .toList());
-            }
-        }
-        List<PrintedPart.Row> rows = new ArrayList<>();
-        for (String about : abouts) {
-            places.getOrDefault(about, Map.of())
-                    .forEach((mark, pages) -> rows.add(new PrintedPart.Row(
-                            mark,
-                            List.of(
-                                    about,
-                                    legend.titles().getOrDefault(about, ""),
-                                    mark.word(),
-                                    mark == Mark.NOT_REPORTED
-                                            ? "–"
-                                            : pages.stream()
-                                                    .map(String::valueOf)
-                                                    .collect(Collectors.joining(", "))))));
-        }
-        return rows;
     }
 
     /** A signature cannot hold for the copy, and a broken one would alarm. Says whether there was one. */
@@ -461,130 +394,18 @@ public final class AnnotatedPdf {
         }
     }
 
-    /** A rectangle on the page as a viewer shows it, from its lower left corner. */
-    private record Box(float x, float y, float width, float height) {
-
-        Box with(Box other) {
-            float left = Math.min(x, other.x);
-            float low = Math.min(y, other.y);
-            return new Box(
-                    left,
-                    low,
-                    Math.max(x + width, other.x + other.width) - left,
-                    Math.max(y + height, other.y + other.height) - low);
-        }
-
-        Box padded(float by) {
-            return new Box(x - by, y - by, width + 2 * by, height + 2 * by);
-        }
-
-        boolean touches(Box other) {
-            return x < other.x + other.width
-                    && other.x < x + width
-                    && y < other.y + other.height
-                    && other.y < y + height;
-        }
-    }
-
-    /** How a page is shown: its crop box, turned. */
-    private record View(int rotation, float width, float height, AffineTransform toPage, float cropX, float cropY) {
-
-        static View of(PDPage page) {
-            PDRectangle crop = page.getCropBox();
-            int rotation = Math.floorMod(page.getRotation(), 360);
-            float width = crop.getWidth();
-            float height = crop.getHeight();
-            AffineTransform toPage = AffineTransform.getTranslateInstance(crop.getLowerLeftX(), crop.getLowerLeftY());
-            switch (rotation) {
-                case 90 -> toPage.translate(width, 0);
-                case 180 -> toPage.translate(width, height);
-                case 270 -> toPage.translate(0, height);
-                default -> {}
-            }
-            toPage.quadrantRotate(rotation / 90);
-            boolean turned = rotation % 180 != 0;
-            return new View(
-                    rotation,
-                    turned ? height : width,
-                    turned ? width : height,
-                    toPage,
-                    crop.getLowerLeftX(),
-                    crop.getLowerLeftY());
-        }
-
-        Point2D.Float point(float x, float y) {
-            Point2D.Float point = new Point2D.Float(x, y);
-            toPage.transform(point, point);
-            return point;
-        }
-
-        Box shown(Region region) {
-            try {
-                float[] corners = {
-                    region.x() + cropX,
-                    region.y() + cropY,
-                    region.x() + cropX + region.width(),
-                    region.y() + cropY + region.height()
-                };
-                toPage.createInverse().transform(corners, 0, corners, 0, 2);
-                return new Box(
-                        Math.min(corners[0], corners[2]),
-                        Math.min(corners[1], corners[3]),
-                        Math.abs(corners[2] - corners[0]),
-                        Math.abs(corners[3] - corners[1]));
-            } catch (NoninvertibleTransformException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        PDRectangle rectangle(Box box) {
-            Point2D.Float one = point(box.x(), box.y());
-            Point2D.Float other = point(box.x() + box.width(), box.y() + box.height());
-            return new PDRectangle(
-                    Math.min(one.x, other.x),
-                    Math.min(one.y, other.y),
-                    Math.abs(one.x - other.x),
-                    Math.abs(one.y - other.y));
-        }
-
-        /** Upper left, upper right, lower left, lower right: not the order of the standard, but that of all viewers. */
-        float[] quads(List<Box> boxes) {
-            float[] quads = new float[8 * boxes.size()];
-            int i = 0;
-            for (Box box : boxes) {
-                for (float y : new float[] {box.y() + box.height(), box.y()}) {
-                    for (float x : new float[] {box.x(), box.x() + box.width()}) {
-                        Point2D.Float point = point(x, y);
-                        quads[i++] = point.x;
-                        quads[i++] = point.y;
-                    }
-                }
-            }
-            return quads;
-        }
-
-        /** Moved so far that it is on the page. */
-        Box within(Box box) {
-            return new Box(
-                    Math.max(0, Math.min(box.x(), width - box.width())),
-                    Math.max(0, Math.min(box.y(), height - box.height())),
-                    box.width(),
-                    box.height());
-        }
-    }
-
     /** Places for letters at the edges of a page, none over another. */
     private static final class Margin {
 
-        private final View view;
-        private final List<Box> taken = new ArrayList<>();
+        private final PageView view;
+        private final List<PageView.Box> taken = new ArrayList<>();
 
-        Margin(View view) {
+        Margin(PageView view) {
             this.view = view;
         }
 
         /** At the nearer edge beside the first line; at the upper left where there is none. Else the next place below. */
-        Box beside(List<Box> lines) {
+        PageView.Box beside(List<PageView.Box> lines) {
             boolean right = !lines.isEmpty() && lines.get(0).x() + lines.get(0).width() / 2 > view.width() / 2;
             float top = lines.isEmpty()
                     ? view.height() - 2 * ICON
@@ -592,8 +413,8 @@ public final class AnnotatedPdf {
             for (int column = 0; ; column++) {
                 float inwards = 2 * GAP + column * (ICON + GAP);
                 float x = right ? view.width() - inwards - ICON : inwards;
-                for (float y = top; y >= 0; y -= ICON + GAP) {
-                    Box place = view.within(new Box(x, y, ICON, ICON));
+                for (float y = Math.max(0, top); y >= 0; y -= ICON + GAP) {
+                    PageView.Box place = view.within(new PageView.Box(x, y, ICON, ICON));
                     if (taken.stream().noneMatch(place::touches) || inwards > view.width()) {
                         taken.add(place);
                         return place;

@@ -3,11 +3,15 @@ package org.misevcheck.checker.manuscript;
 import java.awt.Color;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 import org.jspecify.annotations.Nullable;
 
 /** Sets headings, paragraphs and tables on pages that it adds to the end of a document. */
@@ -33,9 +37,12 @@ final class PageWriter {
     private final PDRectangle format;
     private final float width;
     private final List<Sheet> sheets = new ArrayList<>();
+    private final @Nullable StructureTags tags;
+    private @Nullable PDStructureElement at;
     private float y;
 
-    private PageWriter(PDDocument document, Typeface typeface, PDRectangle format) {
+    private PageWriter(PDDocument document, Typeface typeface, PDRectangle format, @Nullable StructureTags tags) {
+        this.tags = tags;
         this.document = document;
         this.typeface = typeface;
         this.format = format;
@@ -45,11 +52,18 @@ final class PageWriter {
     /**
      * Adds the parts.
      *
+     * @param tags what is to be told of the parts' nature; null in a document that tells nothing of its own
      * @param foot what stands at the foot of each page, before the page's number among those that are added
      */
-    static void append(PDDocument document, Typeface typeface, PDRectangle format, List<PrintedPart> parts, String foot)
+    static void append(
+            PDDocument document,
+            Typeface typeface,
+            PDRectangle format,
+            @Nullable StructureTags tags,
+            List<PrintedPart> parts,
+            String foot)
             throws IOException {
-        PageWriter writer = new PageWriter(document, typeface, format);
+        PageWriter writer = new PageWriter(document, typeface, format, tags);
         writer.turn();
         for (PrintedPart part : parts) {
             if (part instanceof PrintedPart.Heading heading) {
@@ -78,6 +92,29 @@ final class PageWriter {
         return y - height >= MARGIN + 2 * SMALL;
     }
 
+    private @Nullable PDStructureElement tagged(@Nullable PDStructureElement parent, String type) {
+        if (tags == null) {
+            return null;
+        }
+        return tags.within(parent == null ? tags.whole() : parent, type);
+    }
+
+    /** A row's cells, tagged once however many pages it is on. */
+    private List<@Nullable PDStructureElement> cells(@Nullable PDStructureElement table, String type, int columns) {
+        PDStructureElement row = tagged(table, "TR");
+        List<@Nullable PDStructureElement> cells = new ArrayList<>();
+        for (int i = 0; i < columns; i++) {
+            PDStructureElement cell = tagged(row, type);
+            if (cell != null && type.equals("TH")) {
+                PDTableAttributeObject scope = new PDTableAttributeObject();
+                scope.setScope(PDTableAttributeObject.SCOPE_COLUMN);
+                cell.addAttribute(scope);
+            }
+            cells.add(cell);
+        }
+        return cells;
+    }
+
     private boolean isFresh() {
         return y == format.getHeight() - MARGIN;
     }
@@ -90,11 +127,13 @@ final class PageWriter {
         if (!fits(lines.size() * size * LEADING + 5 * TEXT)) {
             turn();
         }
+        at = tagged(null, "H" + heading.level());
         lines.forEach(line -> line(line, MARGIN, size));
         y -= size / 3;
     }
 
     private void paragraph(String text) {
+        at = tagged(null, "P");
         for (String line : typeface.lines(typeface.printable(text), TEXT, width)) {
             if (!fits(TEXT * LEADING)) {
                 turn();
@@ -106,7 +145,7 @@ final class PageWriter {
 
     /** One line at the current height, which moves below it. */
     private void line(String text, float x, float size) {
-        sheet().texts().add(new Text(text, x, y - size, size));
+        sheet().texts().add(new Text(text, x, y - size, size, at));
         y -= size * LEADING;
     }
 
@@ -125,16 +164,19 @@ final class PageWriter {
         if (!fits(height + 3 * CELL * LEADING)) {
             turn();
         }
-        row(head, widths, BAND, null);
+        int columns = widths.size();
+        PDStructureElement tagged = tagged(null, "Table");
+        row(head, cells(tagged, "TH", columns), widths, BAND, null);
         for (PrintedPart.Row row : table.rows()) {
             List<List<String>> cells = broken(row.cells(), widths, row.mark() == null ? 0 : CELL + PADDING);
+            List<@Nullable PDStructureElement> elements = cells(tagged, "TD", columns);
             while (!cells.isEmpty()) {
                 int lines = (int) ((y - MARGIN - 2 * SMALL - 2 * PADDING) / (CELL * LEADING));
                 int most = cells.stream().mapToInt(List::size).max().orElse(0);
                 boolean roomOnNext = height(cells) + height <= format.getHeight() - 2 * MARGIN - 2 * SMALL;
                 if (most > lines && (roomOnNext || lines < 1)) {
                     turn();
-                    row(head, widths, BAND, null);
+                    row(head, Collections.nCopies(columns, null), widths, BAND, null);
                     continue;
                 }
                 int take = Math.min(most, lines);
@@ -142,6 +184,7 @@ final class PageWriter {
                         cells.stream()
                                 .map(cell -> cell.subList(0, Math.min(take, cell.size())))
                                 .toList(),
+                        elements,
                         widths,
                         null,
                         row.mark());
@@ -168,7 +211,12 @@ final class PageWriter {
         return cells.stream().mapToInt(List::size).max().orElse(0) * CELL * LEADING + 2 * PADDING;
     }
 
-    private void row(List<List<String>> cells, List<Float> widths, @Nullable Color fill, @Nullable Mark mark) {
+    private void row(
+            List<List<String>> cells,
+            List<@Nullable PDStructureElement> elements,
+            List<Float> widths,
+            @Nullable Color fill,
+            @Nullable Mark mark) {
         float top = y;
         float height = height(cells);
         if (fill != null) {
@@ -177,13 +225,14 @@ final class PageWriter {
         float x = MARGIN;
         for (int i = 0; i < cells.size(); i++) {
             y = top - PADDING;
+            at = elements.get(i);
             float indent = 0;
             if (i == 0 && mark != null) {
                 float side = CELL + 1;
                 sheet().boxes().add(new Box(x + PADDING, y - side, side, side, mark.tint(), Color.BLACK));
                 String letter = String.valueOf(mark.letter());
                 float middle = (side - typeface.width(letter, CELL - 1)) / 2;
-                sheet().texts().add(new Text(letter, x + PADDING + middle, y - CELL + 1, CELL - 1));
+                sheet().texts().add(new Text(letter, x + PADDING + middle, y - CELL + 1, CELL - 1, at));
                 indent = CELL + PADDING;
             }
             for (String line : cells.get(i)) {
@@ -204,27 +253,56 @@ final class PageWriter {
             float right = format.getWidth() - MARGIN - typeface.width(number, SMALL);
             List<Text> texts = new ArrayList<>(sheets.get(i).texts());
             String fitting = typeface.lines(left, SMALL, right - MARGIN - TEXT).get(0);
-            texts.add(new Text(fitting, MARGIN, MARGIN - SMALL, SMALL));
-            texts.add(new Text(number, right, MARGIN - SMALL, SMALL));
+            texts.add(new Text(fitting, MARGIN, MARGIN - SMALL, SMALL, null));
+            texts.add(new Text(number, right, MARGIN - SMALL, SMALL, null));
             try (PDPageContentStream out = new PDPageContentStream(document, page)) {
+                out.beginMarkedContent(COSName.ARTIFACT);
                 for (Box box : sheets.get(i).boxes()) {
                     box.draw(out);
                 }
                 out.setNonStrokingColor(Color.BLACK);
+                PDStructureElement open = null;
                 for (Text text : texts) {
-                    out.beginText();
-                    out.setFont(typeface.font(), text.size());
-                    out.newLineAtOffset(text.x(), text.y());
-                    out.showText(text.text());
-                    out.endText();
+                    if (text.element() != open) {
+                        open = text.element();
+                        out.endMarkedContent();
+                        begin(out, page, open);
+                    }
+                    text.draw(out, typeface);
                 }
+                out.endMarkedContent();
             }
+        }
+        if (tags != null) {
+            tags.complete();
+        }
+    }
+
+    private void begin(PDPageContentStream out, PDPage page, @Nullable PDStructureElement element) throws IOException {
+        if (tags == null || element == null) {
+            out.beginMarkedContent(COSName.ARTIFACT);
+        } else {
+            out.beginMarkedContent(COSName.getPDFName(element.getStructureType()), tags.next(element, page));
         }
     }
 
     private record Sheet(List<Box> boxes, List<Text> texts) {}
 
-    private record Text(String text, float x, float y, float size) {}
+    private record Text(
+            String text,
+            float x,
+            float y,
+            float size,
+            @Nullable PDStructureElement element) {
+
+        void draw(PDPageContentStream out, Typeface typeface) throws IOException {
+            out.beginText();
+            out.setFont(typeface.font(), size);
+            out.newLineAtOffset(x, y);
+            out.showText(text);
+            out.endText();
+        }
+    }
 
     private record Box(
             float x,

@@ -9,7 +9,7 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
-/** Writes a PDF of headings, paragraphs and tables, in English, on pages across. */
+/** Writes a PDF of headings, paragraphs and tables, in English, on pages across, tagged for screen readers. */
 public final class PrintedPdf {
 
     private PrintedPdf() {}
@@ -28,7 +28,8 @@ public final class PrintedPdf {
                     new PDViewerPreferences(document.getDocumentCatalog().getCOSObject());
             preferences.setDisplayDocTitle(true);
             document.getDocumentCatalog().setViewerPreferences(preferences);
-            PageWriter.append(document, new Typeface(document), PageWriter.ACROSS, parts, foot);
+            PageWriter.append(
+                    document, new Typeface(document), PageWriter.ACROSS, new StructureTags(document), parts, foot);
             COSString identity = new COSString(AnnotatedPdf.hash(title + "\n" + parts));
             COSArray ids = new COSArray();
             ids.add(identity);

@@ -82,14 +82,17 @@ final class Typeface {
         return isVisible(c) && width(c) >= 0;
     }
 
-    /** Breaks text that {@link #printable} gave into lines no wider than this; a word only where it has to be. */
+    /**
+     * Breaks text that {@link #printable} gave into lines no wider than this; a word only where it has to be. A space
+     * stays at the end of its line, so that words stay apart for those who copy or hear the text.
+     */
     List<String> lines(String text, float size, float width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" +")) {
             String rest = word;
             if (line.length() > 0 && width(line + " " + rest, size) > width) {
-                lines.add(line.toString());
+                lines.add(line + " ");
                 line.setLength(0);
             }
             line.append(line.length() > 0 ? " " : "");

@@ -128,6 +128,14 @@ class AnnotatedPdfTest {
     }
 
     @Test
+    void page_smaller_than_a_letter_takes_a_note() throws Exception {
+        Path source = source(0, document -> document.getPage(0).setCropBox(new PDRectangle(5, 7, 8, 8)));
+        try (PDDocument after = Loader.loadPDF(copy(source, note(Mark.NOT_MET, new Region(1, 0, -50, 5, 5))))) {
+            assertThat(of(after, 0, PDAnnotationText.class)).hasSize(1);
+        }
+    }
+
+    @Test
     void letters_in_the_margin_never_cover_each_other() throws Exception {
         List<Note> notes = new ArrayList<>();
         for (int i = 0; i < 60; i++) {

@@ -7,8 +7,18 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTreeValue;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
@@ -90,6 +100,60 @@ class PrintedPdfTest {
     }
 
     @Test
+    void screen_reader_is_told_heads_rows_and_cells() throws IOException {
+        PrintedPart.Table table = new PrintedPart.Table(COLUMNS, List.of(new PrintedPart.Row(List.of("one", "two"))));
+        try (PDDocument document = Loader.loadPDF(
+                printed(new PrintedPart.Heading(1, "Head"), new PrintedPart.Paragraph("Text."), table))) {
+            assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
+            assertThat(outline(root)).isEqualTo("Document(H1(0)P(1)Table(TR(TH(2)TH(3))TR(TD(4)TD(5))))");
+            PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+            extractor.processPage(document.getPage(0));
+            assertThat(extractor.getMarkedContents())
+                    .filteredOn(content -> content.getMCID() == 4)
+                    .singleElement()
+                    .satisfies(content -> assertThat(content.getContents().stream()
+                                    .map(Object::toString)
+                                    .collect(Collectors.joining()))
+                            .isEqualTo("one"));
+            COSArray parents = (COSArray) ((PDParentTreeValue)
+                            root.getParentTree().getValue(document.getPage(0).getStructParents()))
+                    .getCOSObject();
+            assertThat(((COSDictionary) parents.getObject(5)).getNameAsString(COSName.S))
+                    .isEqualTo("TD");
+        }
+    }
+
+    @Test
+    void words_stay_apart_where_a_line_ends() throws IOException {
+        try (PDDocument document = Loader.loadPDF(printed(new PrintedPart.Paragraph("some words ".repeat(40))))) {
+            PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+            extractor.processPage(document.getPage(0));
+            String heard = extractor.getMarkedContents().stream()
+                    .filter(content -> content.getMCID() == 0)
+                    .flatMap(content -> content.getContents().stream())
+                    .map(Object::toString)
+                    .collect(Collectors.joining());
+            assertThat(heard.strip()).isEqualTo("some words ".repeat(40).strip());
+        }
+    }
+
+    private static String outline(PDStructureNode node) {
+        StringBuilder out = new StringBuilder();
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                out.append(element.getStructureType())
+                        .append('(')
+                        .append(outline(element))
+                        .append(')');
+            } else if (kid instanceof PDMarkedContentReference reference) {
+                out.append(reference.getMCID());
+            }
+        }
+        return out.toString();
+    }
+
+    @Test
     void same_parts_give_the_same_bytes_and_others_another_identity() throws IOException {
         byte[] one = printed(new PrintedPart.Paragraph("Text."));
         assertThat(printed(new PrintedPart.Paragraph("Text."))).isEqualTo(one);
@@ -100,7 +164,7 @@ class PrintedPdfTest {
         }
     }
 
-    private static boolean font(PDDocument document, org.apache.pdfbox.cos.COSName name) {
+    private static boolean font(PDDocument document, COSName name) {
         try {
             return document.getPage(0).getResources().getFont(name).isEmbedded();
         } catch (IOException e) {

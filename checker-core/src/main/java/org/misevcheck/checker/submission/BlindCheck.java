@@ -48,9 +48,7 @@ final class BlindCheck {
     }
 
     private static List<String> telling(List<String> names) {
-        return names.stream()
-                .filter(name -> !NOBODY.contains(Plain.of(name)))
-                .toList();
+        return names.stream().filter(name -> !NOBODY.contains(Plain.of(name))).toList();
     }
 
     private static Stream<Remark> names(Submission submission) {

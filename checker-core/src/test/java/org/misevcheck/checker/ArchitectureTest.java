@@ -34,7 +34,7 @@ class ArchitectureTest {
             .layer("Judgement")
             .definedBy("..scoring..", "..eligibility..", "..review..", "..synthesis..")
             .layer("Assessment")
-            .definedBy("..assessment..")
+            .definedBy("..assessment..", "..submission..")
             .layer("Reports")
             .definedBy("..report..")
             .layer("Facade")
@@ -73,6 +73,7 @@ class ArchitectureTest {
                     "..checker.review",
                     "..checker.synthesis",
                     "..checker.assessment",
+                    "..checker.submission",
                     "..checker.report")
             .because("a package outside every layer would escape the rule above");
 
@@ -93,6 +94,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.snakeyaml..")
             .because("limits and positions are kept in one place, and every file from strangers passes it");
+
+    @ArchTest
+    static final ArchRule only_manuscript_knows_pdfbox = noClasses()
+            .that()
+            .resideOutsideOfPackage("..manuscript..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.xmpbox..")
+            .because("how text leaves a PDF is nobody else's business");
 
     @ArchTest
     static final ArchRule only_lexicon_and_report_know_csv = noClasses()
@@ -168,6 +178,15 @@ class ArchitectureTest {
             .resideInAnyPackage("..checker.guideline", "..checker.finding", "..checker.engine")
             .allowEmptyShould(true)
             .because("effect sizes are computed from what is stated, whatever the verdicts are");
+
+    @ArchTest
+    static final ArchRule submission_knows_no_verdicts = noClasses()
+            .that()
+            .resideInAPackage("..submission..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..checker.finding", "..checker.engine", "..checker.scoring", "..checker.eligibility")
+            .because("what to mend before a paper is sent in is told from the document, not from criteria");
 
     @ArchTest
     static final ArchRule no_cycles = slices().matching("org.misevcheck.checker.(*)..")

@@ -2,6 +2,7 @@ package org.misevcheck.checker.evidence;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.manifest.InvalidManifestException;
 import org.misevcheck.checker.manifest.ManifestReader;
@@ -18,6 +20,7 @@ import org.misevcheck.checker.manuscript.Writer;
 import org.misevcheck.checker.statement.Component;
 import org.misevcheck.checker.statement.Components;
 import org.misevcheck.checker.statement.Term;
+import org.misevcheck.checker.study.Intervention;
 import org.misevcheck.checker.study.Study;
 
 /**
@@ -39,6 +42,10 @@ public final class DraftManifest {
             "outcomes", "outcome");
 
     private static final String TREATED = "treated";
+    private static final Set<String> CONTROLS = Stream.of(Intervention.values())
+            .filter(Intervention::isControl)
+            .map(Intervention::word)
+            .collect(Collectors.toSet());
     private static final int ATTEMPTS = 6;
 
     private final String id;
@@ -47,6 +54,7 @@ public final class DraftManifest {
     private final String schemaPath;
     private final List<String> loose = new ArrayList<>();
     private final Map<String, Evidence> passages = new LinkedHashMap<>();
+    private final Map<String, Keys> ofSentence = new HashMap<>();
 
     /** A value, the keys of a group, or the entries of a list. */
     private sealed interface Node {}
@@ -231,7 +239,7 @@ public final class DraftManifest {
     private record Entry(Keys keys, String path) {}
 
     /** The entry of a list that a passage speaks of; null where it cannot be told. */
-    private static @Nullable Entry entry(
+    private @Nullable Entry entry(
             Evidence one, Component list, Keys group, String[] segments, int at, List<Evidence> sentence, String path) {
         Entries entries = (Entries) group.keys().computeIfAbsent(segments[at], k -> new Entries(new ArrayList<>()));
         if (list.key().equals("groups") && at == 1 && segments[0].equals("in-vivo")) {
@@ -253,6 +261,11 @@ public final class DraftManifest {
                 .distinct()
                 .toList();
         boolean isHead = one.statement().equals(headStatement);
+        if (!isHead
+                && heads.isEmpty()
+                && Components.of(list.element()).inOrder().stream().noneMatch(Component::isRequired)) {
+            return bySentence(one, entries, path);
+        }
         if (!isHead && heads.size() != 1) {
             return null;
         }
@@ -269,9 +282,21 @@ public final class DraftManifest {
         return new Entry(made, path + "[" + (entries.entries().size() - 1) + "]");
     }
 
+    /** What one sentence says of an entry that has no name is one entry. */
+    private Entry bySentence(Evidence one, Entries entries, String path) {
+        Keys known = ofSentence.get(path + " " + one.passage().sentence());
+        if (known == null) {
+            known = new Keys(new TreeMap<>());
+            entries.entries().add(known);
+            ofSentence.put(path + " " + one.passage().sentence(), known);
+        }
+        return new Entry(known, path + "[" + entries.entries().indexOf(known) + "]");
+    }
+
     /** A control is a group of its own; everything else is told of those that were treated. */
     private static Entry groupEntry(Evidence one, Entries entries, String[] segments, String path) {
-        boolean isControl = segments[segments.length - 1].equals("control");
+        String key = segments[segments.length - 1];
+        boolean isControl = key.equals("control") || key.equals("intervention") && CONTROLS.contains(one.value());
         return withId(entries, isControl ? one.value() : TREATED, path);
     }
 
@@ -312,31 +337,47 @@ public final class DraftManifest {
         String key = indent + component.key() + ":";
         if (node instanceof Leaf leaf) {
             out.append(key).append(' ').append(written(component, leaf)).append('\n');
-        } else if (node instanceof Leaves leaves) {
-            if (!leaves.values().isEmpty()) {
-                out.append(key)
-                        .append(leaves.values().stream()
-                                .map(value -> scalar(component.element(), value))
-                                .collect(Collectors.joining(", ", " [", "]\n")));
+        } else if (node instanceof Leaves leaves && !leaves.values().isEmpty()) {
+            out.append(key)
+                    .append(leaves.values().stream()
+                            .map(value -> scalar(component.element(), value))
+                            .collect(Collectors.joining(", ", " [", "]\n")));
+        } else if (node instanceof Keys keys) {
+            StringBuilder body = new StringBuilder();
+            if (component.keyedBy() == null) {
+                writeKeys(component.type(), keys.keys(), indent + "  ", path, body);
+            } else {
+                keys.keys().forEach((name, value) -> writeKeyed(name, value, indent + "  ", body));
             }
-        } else if (node instanceof Keys keys && component.keyedBy() != null) {
-            out.append(key).append('\n');
-            keys.keys().forEach((name, value) -> out.append(indent)
-                    .append("  ")
+            section(key, body, out);
+        } else if (node instanceof Entries entries) {
+            StringBuilder body = new StringBuilder();
+            for (Keys entry : entries.entries()) {
+                StringBuilder one = new StringBuilder();
+                writeKeys(component.element(), entry.keys(), indent + "    ", path, one);
+                if (!one.isEmpty()) {
+                    body.append(indent).append("  - ").append(one.substring(indent.length() + 4));
+                }
+            }
+            section(key, body, out);
+        }
+    }
+
+    private static void writeKeyed(String name, Node value, String indent, StringBuilder out) {
+        if (value instanceof Leaf leaf) {
+            out.append(indent)
                     .append(name)
                     .append(": ")
-                    .append(value instanceof Leaf leaf ? leaf.value() + others(leaf) : "")
-                    .append('\n'));
-        } else if (node instanceof Keys keys) {
-            out.append(key).append('\n');
-            writeKeys(component.type(), keys.keys(), indent + "  ", path, out);
-        } else if (node instanceof Entries entries) {
-            out.append(key).append('\n');
-            for (Keys entry : entries.entries()) {
-                StringBuilder body = new StringBuilder();
-                writeKeys(component.element(), entry.keys(), indent + "    ", path, body);
-                out.append(indent).append("  - ").append(body.substring(indent.length() + 4));
-            }
+                    .append(leaf.value())
+                    .append(others(leaf))
+                    .append('\n');
+        }
+    }
+
+    /** A key with what stands under it; neither where that is nothing. */
+    private static void section(String key, StringBuilder body, StringBuilder out) {
+        if (!body.isEmpty()) {
+            out.append(key).append('\n').append(body);
         }
     }
 

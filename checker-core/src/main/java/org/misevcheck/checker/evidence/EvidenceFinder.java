@@ -207,17 +207,11 @@ public final class EvidenceFinder {
     }
 
     private static Passage passage(Entry entry, int first, int last) {
-        java.util.Objects.requireNonNull(entry.sentence());
-        return new Passage(
+        return Passage.of(
                 entry.document(),
-                entry.sentence().page(),
-                entry.of().role(),
-                entry.of().headings(),
-                entry.text(),
-                Quotation.around(
-                        entry.text(),
-                        entry.words().get(first).start(),
-                        entry.words().get(last).end()),
-                entry.sentence().regions());
+                entry.of(),
+                java.util.Objects.requireNonNull(entry.sentence()),
+                entry.words().get(first).start(),
+                entry.words().get(last).end());
     }
 }

@@ -34,7 +34,7 @@ final class Identifiers {
         KNOWN.put(
                 "registration",
                 Pattern.compile(
-                        "(?:CRD[0-9]{11}|PCTE[0-9]{7}|NCT[0-9]{8}|ISRCTN[0-9]{8}|ChiCTR[-A-Z]{0,6}[0-9]{8,12}|ACTRN[0-9]{14}"
+                        "(?:CRD42[0-9]{9,10}|PCTE[0-9]{7}|NCT[0-9]{8}|ISRCTN[0-9]{8}|ChiCTR[-A-Z]{0,6}[0-9]{8,12}|ACTRN[0-9]{14}"
                                 + "|INPLASY[0-9]{9,12})\\b|osf\\.io/[0-9a-z]{5}\\b"));
     }
 
@@ -44,9 +44,9 @@ final class Identifiers {
     /** Signs within the numbers of approvals. */
     private static final String JOINTS = "/-–.()[]_#:";
 
-    /** Years and the directives of the European Union. */
-    private static final Pattern NO_CODE =
-            Pattern.compile("(?:19|20)[0-9]{2}|(?:EC|EU|EEC)?[0-9/ ]+/(?:EEC|EC|EU|CEE|UE)(?:[^0-9].*)?");
+    /** Years, ordinals and the directives of the European Union. */
+    private static final Pattern NO_CODE = Pattern.compile(
+            "(?:19|20)[0-9]{2}|[0-9]+(?:st|nd|rd|th)|(?:EC|EU|EEC)?[0-9/ ]+/(?:EEC|EC|EU|CEE|UE)(?:[^0-9].*)?");
 
     private static final int SHORTEST_CODE = 3;
     private static final int LONGEST_CODE = 40;

@@ -2,7 +2,9 @@ package org.misevcheck.checker.evidence;
 
 import java.util.List;
 import org.misevcheck.checker.manuscript.Region;
+import org.misevcheck.checker.manuscript.Section;
 import org.misevcheck.checker.manuscript.SectionRole;
+import org.misevcheck.checker.manuscript.Sentence;
 
 /**
  * A sentence of a document that tells something, and where it stands.
@@ -20,4 +22,17 @@ public record Passage(
         List<String> headings,
         String sentence,
         String quotation,
-        List<Region> regions) {}
+        List<Region> regions) {
+
+    /** What stands in a sentence from one character to another. */
+    public static Passage of(String document, Section section, Sentence sentence, int start, int end) {
+        return new Passage(
+                document,
+                sentence.page(),
+                section.role(),
+                section.headings(),
+                sentence.text(),
+                Quotation.around(sentence.text(), start, end),
+                sentence.regions());
+    }
+}

@@ -54,7 +54,7 @@ final class Quantities {
     /** Cells are seldom used after more passages; {@code p38} and {@code p53} are proteins. */
     private static final int LAST_PASSAGE = 30;
 
-    /** Words between a number of animals and the animals: {@code 48 healthy male adult rats}. */
+    /** Words between a number of animals or donors and them: {@code 48 healthy male adult rats}. */
     private static final int ATTRIBUTES = 7;
 
     private static final Set<String> NO_ATTRIBUTES = Set.of(
@@ -88,6 +88,9 @@ final class Quantities {
         Quantities quantities = new Quantities(text, words);
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
+            if (word.kind() == Kind.NUMBER) {
+                quantities.bracketed(i);
+            }
             if (word.kind() == Kind.NUMBER && !quantities.isOfName(i)
                     || (word.kind() == Kind.LETTERS && NUMERALS.containsKey(word.form()))) {
                 i = quantities.read(i);
@@ -132,7 +135,7 @@ final class Quantities {
             return end.next - 1;
         }
         if (next == low.next) {
-            animals(first, low);
+            creatures(first, low);
         }
         return next - 1;
     }
@@ -214,17 +217,52 @@ final class Quantities {
         return end.next - 1;
     }
 
-    /** A number of animals of which something is said before they are named. */
-    private void animals(int first, Amount amount) {
+    private static boolean isPlural(String form) {
+        return form.endsWith("s") || form.equals("mice") || form.equals("sheep");
+    }
+
+    /** {@code 91 (9)}, {@code 0.98 (0.12)} and, with commas for points, {@code 0,98 (0,12)}. */
+    private void bracketed(int first) {
+        int bracket = endOfDecimal(first);
+        if (isSign(first - 1, ",") || !isSign(bracket, "(") || isForm(bracket + 1, "n")) {
+            return;
+        }
+        int end = endOfDecimal(bracket + 1);
+        if (end > bracket + 1 && isSign(end, ")")) {
+            double value = decimal(first, bracket);
+            found.add(new Quantity(Measure.BRACKETED, value, value, 1, first, end));
+        }
+    }
+
+    private int endOfDecimal(int at) {
+        if (at >= words.size() || words.get(at).kind() != Kind.NUMBER) {
+            return at;
+        }
+        boolean comma = isSign(at + 1, ",")
+                && touches(at)
+                && at + 2 < words.size()
+                && touches(at + 1)
+                && words.get(at + 2).kind() == Kind.NUMBER;
+        return comma ? at + 3 : at + 1;
+    }
+
+    private double decimal(int from, int to) {
+        String fraction = to - from > 1 ? "." + words.get(from + 2).form() : "";
+        return Double.parseDouble(words.get(from).form().replaceAll("\\..*", to - from > 1 ? "" : "$0") + fraction);
+    }
+
+    /** A number of animals or donors of which something is said before they are named. */
+    private void creatures(int first, Amount amount) {
         if (amount.value < 1 || amount.value > 5000 || amount.value != Math.rint(amount.value)) {
             return;
         }
         for (int i = amount.next; i < words.size() && i <= amount.next + ATTRIBUTES; i++) {
             Word word = words.get(i);
-            if (Measure.ANIMALS.units().contains(word.form()) && word.form().endsWith("s")
-                    || word.form().equals("mice")) {
-                found.add(new Quantity(Measure.ANIMALS, amount.value, amount.value, 1, first, i));
-                return;
+            for (Measure measure : List.of(Measure.ANIMALS, Measure.DONORS)) {
+                if (measure.units().contains(word.form()) && isPlural(word.form())) {
+                    found.add(new Quantity(measure, amount.value, amount.value, 1, first, i));
+                    return;
+                }
             }
             boolean attribute = word.kind() == Kind.LETTERS
                     ? !NO_ATTRIBUTES.contains(word.form()) && !NUMERALS.containsKey(word.form())

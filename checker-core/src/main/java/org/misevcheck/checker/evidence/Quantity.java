@@ -71,7 +71,10 @@ record Quantity(Measure measure, double low, double high, double factor, int fir
         return exact.toPlainString();
     }
 
-    /** What can be measured, with the units that texts write and what one is in the first of them. */
+    /**
+     * What can be measured, with the units that texts write and what one is in the first of them. Where text was
+     * recognised, {@code y} is what became of µ.
+     */
     enum Measure {
         MINUTES(
                 "min mins minute minutes hours:60 h:60 hr:60 hrs:60 hour:60 s:0.016666666666667 sec:0.016666666666667 secs:0.016666666666667"
@@ -85,11 +88,11 @@ record Quantity(Measure measure, double low, double high, double factor, int fir
         KILODALTON(
                 "kda kd kmwco knmwl kmw da:0.001 dalton:0.001 daltons:0.001 mwco:0.001 nmwl:0.001 kilodalton kilodaltons molecularweightcut-off:0.001"
                         + " molecularweightcutoff:0.001 nominalmolecularweight:0.001"),
-        MICROGRAMS_PER_KG("ug/kg mg/kg:1000 mcg/kg g/kg:1000000 mg/kgbw:1000"),
+        MICROGRAMS_PER_KG("ug/kg mg/kg:1000 mcg/kg yg/kg mg/kgbw:1000"),
         MICROMOLES_PER_KG("umol/kg mmol/kg:1000 nmol/kg:0.001"),
         MICROMOLAR("um umol/l mm:1000 mmol/l:1000 nm:0.001 nmol/l:0.001"),
         MICROGRAMS_PER_ML("ug/ml ng/ml:0.001 mg/ml:1000 ug/ul:1000 ng/ul"),
-        MICROGRAMS("ug mcg mg:1000 ng:0.001 microgram micrograms milligram:1000 milligrams:1000"),
+        MICROGRAMS("ug mcg yg mg:1000 ng:0.001 microgram micrograms milligram:1000 milligrams:1000"),
         PARTICLES_PER_ML("particles/ml vesicles/ml evs/ml exosomes/ml"),
         PARTICLES_PER_KG("particles/kg vesicles/kg evs/kg exosomes/kg"),
         PARTICLES("particles vesicles evs exosomes particle sevs exos"),
@@ -98,7 +101,7 @@ record Quantity(Measure measure, double low, double high, double factor, int fir
         CELLS_PER_ML("cells/ml"),
         CELLS("cells mscs bmscs"),
         MICROLITRES(
-                "ul ml:1000 l:1000000 microliter microliters microlitre microlitres milliliter:1000 milliliters:1000"
+                "ul yl ml:1000 l:1000000 microliter microliters microlitre microlitres milliliter:1000 milliliters:1000"
                         + " litre:1000000 liters:1000000"),
         GRAMS("g gram grams kg:1000"),
         PERCENT("% percent"),
@@ -115,6 +118,8 @@ record Quantity(Measure measure, double low, double high, double factor, int fir
         MEAN(""),
         /** The second number of {@code 7.3 ± 1.5}. */
         SPREAD(""),
+        /** The first number of {@code 91 (9)}, as tables write a mean with its spread. */
+        BRACKETED(""),
         /** A number with a power of ten, or of millions, before what is no unit. */
         POWER("");
 

@@ -94,6 +94,10 @@ final class FrontMatter {
             if (all.get(i).kind() == Block.Kind.TITLE) {
                 title = all.get(i).text();
                 behind = i + 1;
+                while (behind < head.size() && goesOn(title, head.get(behind))) {
+                    title = title + " " + head.get(behind).text();
+                    behind++;
+                }
             }
         }
         if (title.isEmpty()) {
@@ -128,6 +132,16 @@ final class FrontMatter {
             }
         }
         return new FrontMatter(title, identified(writers, all), keywords(all));
+    }
+
+    /** Whether a block is the next line of a title. */
+    private static boolean goesOn(String title, Block block) {
+        String text = block.text();
+        return title.length() + text.length() < LONGEST_TITLE
+                && !text.endsWith(".")
+                && (block.kind() == Block.Kind.TITLE
+                        || Character.isLowerCase(text.charAt(0)) && names(text).isEmpty()
+                        || Outline.dangling(title) && couldBeTitle(block));
     }
 
     /** Whether a title in one style and size is over, where neither is known. */
@@ -334,6 +348,12 @@ final class FrontMatter {
         List<String> keywords = new ArrayList<>();
         for (String keyword : list.split(separators, -1)) {
             String text = keyword.strip();
+            int over = text.indexOf(". ");
+            if (over > 0) {
+                // what follows the list on its line
+                keywords.add(text.substring(0, over));
+                break;
+            }
             text = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
             if (!text.isEmpty() && text.length() <= 120) {
                 keywords.add(text);

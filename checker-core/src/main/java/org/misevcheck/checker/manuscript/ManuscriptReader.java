@@ -35,8 +35,57 @@ public final class ManuscriptReader {
      * @throws UnreadableManuscriptException where its content cannot be had
      */
     public Manuscript read(Path file, String name) throws UnreadableManuscriptException {
-        byte[] bytes = bytes(file, name);
+        check(file, name);
+        byte[] bytes;
+        try {
+            if (isPdf(file)) {
+                promised(name, DocumentFormat.PDF);
+                return PdfManuscript.read(name, file, limits);
+            }
+            bytes = Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UnreadableManuscriptException(
+                    name, Cause.MISSING, "the file cannot be opened.", "Check that it may be read.");
+        }
         DocumentFormat format = format(bytes, name);
+        promised(name, format);
+        return switch (format) {
+            case JATS -> JatsManuscript.read(name, bytes, limits);
+            case DOCX -> DocxManuscript.read(name, bytes, limits);
+            default -> TextManuscript.read(name, bytes, limits);
+        };
+    }
+
+    private void check(Path file, String name) throws UnreadableManuscriptException {
+        if (!Files.exists(file)) {
+            throw new UnreadableManuscriptException(name, Cause.MISSING, "there is no such file.", "Check its path.");
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new UnreadableManuscriptException(
+                    name, Cause.MISSING, "it is a directory or no ordinary file.", "Name the document itself.");
+        }
+        long size = file.toFile().length();
+        if (size > limits.maxBytes()) {
+            throw new UnreadableManuscriptException(
+                    name,
+                    Cause.TOO_LARGE,
+                    "it has " + size + " bytes, and the limit is " + limits.maxBytes() + ".",
+                    "Give the paper alone, with smaller pictures.");
+        }
+        if (size == 0) {
+            throw new UnreadableManuscriptException(name, Cause.NO_TEXT, "it is empty.", MEND);
+        }
+    }
+
+    /** Whether PDF's mark stands near the top; a large file need not be in memory for that. */
+    private static boolean isPdf(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return new String(stream.readNBytes(HEAD), StandardCharsets.ISO_8859_1).contains("%PDF");
+        }
+    }
+
+    /** Refuses a file whose name promises another format. */
+    private static void promised(String name, DocumentFormat format) throws UnreadableManuscriptException {
         DocumentFormat named = named(name);
         if (named != null && named != format) {
             throw new UnreadableManuscriptException(
@@ -45,54 +94,11 @@ public final class ManuscriptReader {
                     "its name says " + called(named) + ", but it is " + called(format) + ".",
                     "Give it the right ending, or give the right file.");
         }
-        return switch (format) {
-            case PDF -> PdfManuscript.read(name, file, limits);
-            case JATS -> JatsManuscript.read(name, bytes, limits);
-            case DOCX -> DocxManuscript.read(name, bytes, limits);
-            case TEXT -> TextManuscript.read(name, bytes, limits);
-        };
     }
 
-    /** The content of the file; its beginning where it is a PDF, which is not read in one go. */
-    private byte[] bytes(Path file, String name) throws UnreadableManuscriptException {
-        if (!Files.exists(file)) {
-            throw new UnreadableManuscriptException(name, Cause.MISSING, "there is no such file.", "Check its path.");
-        }
-        if (!Files.isRegularFile(file)) {
-            throw new UnreadableManuscriptException(
-                    name, Cause.MISSING, "it is a directory or no ordinary file.", "Name the document itself.");
-        }
-        try {
-            if (Files.size(file) > limits.maxBytes()) {
-                throw new UnreadableManuscriptException(
-                        name,
-                        Cause.TOO_LARGE,
-                        "it has " + Files.size(file) + " bytes, and the limit is " + limits.maxBytes() + ".",
-                        "Give the paper alone, with smaller pictures.");
-            }
-            try (InputStream in = Files.newInputStream(file)) {
-                byte[] head = in.readNBytes(HEAD);
-                return isPdf(head) ? head : Files.readAllBytes(file);
-            }
-        } catch (IOException e) {
-            throw new UnreadableManuscriptException(
-                    name, Cause.MISSING, "the file cannot be opened.", "Check that it may be read.");
-        }
-    }
-
-    private static boolean isPdf(byte[] bytes) {
-        return head(bytes).contains("%PDF");
-    }
-
-    private static String head(byte[] bytes) {
-        return new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
-    }
-
+    /** What a file is that is no PDF. */
     private static DocumentFormat format(byte[] bytes, String name) throws UnreadableManuscriptException {
-        if (isPdf(bytes)) {
-            return DocumentFormat.PDF;
-        }
-        String head = head(bytes);
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         if (head.startsWith("PK\u0003\u0004")) {
             if (contains(bytes, "word/document.xml")) {
                 return DocumentFormat.DOCX;
@@ -128,9 +134,6 @@ public final class ManuscriptReader {
         boolean wide = head.startsWith("\u00ff\u00fe") || head.startsWith("\u00fe\u00ff");
         if (!wide && head.indexOf('\0') >= 0) {
             throw unknown(name, "it is neither PDF nor text");
-        }
-        if (bytes.length == 0) {
-            throw new UnreadableManuscriptException(name, Cause.NO_TEXT, "it is empty.", MEND);
         }
         return DocumentFormat.TEXT;
     }

@@ -40,9 +40,7 @@ final class MarginNumbers {
         if (found.isEmpty()) {
             return runs;
         }
-        List<Run> rest = new ArrayList<>(runs);
-        rest.removeAll(found);
-        return rest;
+        return runs.stream().filter(run -> !found.contains(run)).toList();
     }
 
     private static boolean isNumber(Run run) {

@@ -23,6 +23,9 @@ final class Outline {
 
     private static final int LONGEST_HEADING = 250;
 
+    /** A block shorter than this has no sections in it. */
+    private static final int EMBEDDING = 300;
+
     /** No paragraph is longer; what goes on is taken for another. */
     static final int LONGEST_PARAGRAPH = 20_000;
 
@@ -55,6 +58,7 @@ final class Outline {
             String name, DocumentFormat format, int pages, List<Block> blocks, DocumentProperties properties) {
         Outline outline = new Outline(continued(blocks));
         outline.findHeadings();
+        outline = outline.withEmbeddedHeadings();
         int head = outline.headEnd();
         FrontMatter front = FrontMatter.of(outline.blocks.subList(0, head), outline.blocks);
         outline.walk(head);
@@ -126,6 +130,31 @@ final class Outline {
         return ".!?:;".indexOf(text.charAt(i)) >= 0 || i < text.length() - 1;
     }
 
+    /** Parts blocks around section names that stand in their midst, where a paper is without sections otherwise. */
+    private Outline withEmbeddedHeadings() {
+        Set<SectionRole> found = new HashSet<>();
+        headings.values().forEach(heading -> {
+            if (heading.role != null && !SectionNames.isPart(heading.text, heading.role)) {
+                found.add(heading.role);
+            }
+        });
+        boolean results = found.contains(SectionRole.RESULTS) || found.contains(SectionRole.RESULTS_AND_DISCUSSION);
+        if (found.contains(SectionRole.METHODS) && results && found.contains(SectionRole.REFERENCES)) {
+            return this;
+        }
+        List<Block> parted = new ArrayList<>();
+        for (Block block : blocks) {
+            boolean text = block.kind() == Block.Kind.BODY && block.text().length() > EMBEDDING;
+            parted.addAll(text ? EmbeddedHeadings.parted(block, role -> !found.contains(role)) : List.of(block));
+        }
+        if (parted.size() == blocks.size()) {
+            return this;
+        }
+        Outline outline = new Outline(parted);
+        outline.findHeadings();
+        return outline;
+    }
+
     private void findHeadings() {
         boolean references = false;
         boolean begun = false;
@@ -158,10 +187,8 @@ final class Outline {
             return new Heading(shown, depth(block, numbered, role), role);
         }
         if (marked) {
-            boolean believable = text.length() < 160 || !sentence;
-            return believable && !(references && numbered > 0)
-                    ? new Heading(shown, depth(block, numbered, null), null)
-                    : null;
+            boolean believable = (text.length() < 160 || !sentence) && !listing(text);
+            return believable && !references ? new Heading(shown, depth(block, numbered, null), null) : null;
         }
         if (sentence || references || !begun || text.length() > 150 || !paragraphFollows(index)) {
             return null;
@@ -317,7 +344,7 @@ final class Outline {
             if (i == references) {
                 sections.open(1, "", SectionRole.REFERENCES);
             }
-            if (i >= references && block.kind() == Block.Kind.BODY) {
+            if (i >= references && (block.kind() == Block.Kind.BODY || heading != null && heading.role == null)) {
                 sections.add(SectionRole.REFERENCES, Sentences.whole(block));
                 continue;
             }
@@ -344,11 +371,12 @@ final class Outline {
                 continue;
             }
             boolean paragraph = block.text().length() > 4 * PARAGRAPH;
-            if (role == SectionRole.FRONT && !withAbstract && paragraph && i >= head - 6) {
-                if (i < head) {
-                    sections.add(SectionRole.ABSTRACT, Sentences.of(block));
-                    continue;
-                }
+            if (i < head && !withAbstract && (paragraph || inAbstract > LONGEST_ABSTRACT)) {
+                // an abstract without a heading, and what nobody can tell behind it
+                inAbstract += block.text().length();
+                boolean over = inAbstract - block.text().length() > LONGEST_ABSTRACT;
+                sections.add(over ? SectionRole.OTHER : SectionRole.ABSTRACT, Sentences.of(block));
+                continue;
             }
             if (role == SectionRole.ABSTRACT && !withIntroduction && paragraph) {
                 // an introduction without a heading follows the abstract, which is one paragraph or a structured one
@@ -508,7 +536,8 @@ final class Outline {
         int entries = 0;
         int others = 0;
         for (int i = blocks.size() - 1; i > 0; i--) {
-            if (headings.containsKey(i) || others > 8 + entries / 4) {
+            Heading heading = headings.get(i);
+            if (heading != null && heading.role != null || others > 8 + entries / 4) {
                 break;
             }
             if (isReference(blocks.get(i).text())) {

@@ -47,7 +47,12 @@ final class PageLayout {
     /** Where strips between columns of text have been found so far, by their middle. */
     private final Set<Float> strips = new HashSet<>();
 
+    private final PdfGuard guard;
     private int columns;
+
+    PageLayout(PdfGuard guard) {
+        this.guard = guard;
+    }
 
     List<PdfLine> lines(int page, List<Run> runs) {
         Map<Turn, List<Run>> turned = new EnumMap<>(Turn.class);
@@ -62,7 +67,7 @@ final class PageLayout {
                     split(marginNumbers.removedFrom(group), 0, found);
                     for (List<Run> column : found) {
                         columns++;
-                        Row.of(column).forEach(row -> row.addTo(lines, page, columns));
+                        Row.of(column, guard).forEach(row -> row.addTo(lines, page, columns));
                     }
                 });
         return lines;

@@ -23,6 +23,18 @@ final class Paragraphs {
             "a", "an", "and", "are", "as", "at", "by", "for", "from", "in", "into", "is", "of", "on", "or", "that",
             "the", "their", "to", "using", "was", "were", "which", "with");
 
+    /** How far cells of a table may stand off each other; in points. */
+    private static final float ALIGNED = 3;
+
+    /** A paragraph goes on over at most so many others. */
+    private static final int FARTHEST = 12;
+
+    /** What is shorter than this may be a label in a figure. */
+    private static final int LABEL = 60;
+
+    /** No row of a table has more words. */
+    private static final int WIDEST_ROW = 200;
+
     private static final int LONGEST_HEADING = 200;
 
     private final List<PdfLine> lines;
@@ -157,67 +169,78 @@ final class Paragraphs {
         }
     }
 
-    /** Which lines are rows of a table: those whose cells stand below each other, and what stands between two such. */
+    /** Which lines are rows of a table: those whose cells stand below each other, and labels between two such. */
     private boolean[] rows() {
         boolean[] rows = new boolean[lines.size()];
         for (int i = 1; i < rows.length; i++) {
-            if (aligned(lines.get(i - 1), lines.get(i))) {
-                rows[i - 1] = true;
-                rows[i] = true;
+            for (int above = i - 1; above >= Math.max(0, i - 4) && lines.get(i).hasCells(); above--) {
+                if (aligned(lines.get(above), lines.get(i)) && labels(above + 1, i)) {
+                    Arrays.fill(rows, above, i + 1, true);
+                    break;
+                }
             }
         }
-        for (int i = 1; i < rows.length; i++) {
+        for (int i = 0; i < rows.length; i++) {
             int end = i;
-            while (end < rows.length && !rows[end] && end < i + 3) {
+            int cells = 0;
+            while (end < rows.length
+                    && rows[end]
+                    && lines.get(end).column() == lines.get(i).column()) {
+                cells = Math.max(cells, lines.get(end).cells());
                 end++;
             }
-            if (rows[i - 1] && end > i && end < rows.length && rows[end] && labels(i, end)) {
-                Arrays.fill(rows, i, end, true);
+            if (end - i < 3 && cells < 3) {
+                Arrays.fill(rows, i, end, false);
             }
+            i = Math.max(i, end - 1);
         }
         return rows;
     }
 
-    /** Whether lines in the same column as those around them are too short for a paragraph. */
+    /** Whether lines between two rows are too short for a paragraph. */
     private boolean labels(int start, int end) {
-        Column column = columns.get(lines.get(start - 1).column());
+        Column column = columns.get(lines.get(end).column());
         for (int i = start; i < end; i++) {
             PdfLine line = lines.get(i);
             if (endsSentence(line.text()) || opensCaption(line.text()) || !line.hasCells() && !ends(line, column)) {
                 return false;
             }
         }
-        return lines.get(start - 1).column() == lines.get(end).column();
+        return true;
     }
 
     /** Whether a cell of one line stands below one of the other. */
-    private static boolean aligned(PdfLine upper, PdfLine lower) {
-        if (upper.column() != lower.column() || !upper.hasCells() || !lower.hasCells()) {
+    private boolean aligned(PdfLine upper, PdfLine lower) {
+        Column column = columns.get(lower.column());
+        if (upper.column() != lower.column()
+                || !upper.hasCells()
+                || !lower.hasCells()
+                || Math.max(upper.words().size(), lower.words().size()) > WIDEST_ROW
+                || upper.stretched(column.left(), column.right())
+                || lower.stretched(column.left(), column.right())) {
             return false;
         }
-        for (int i = 1; i < upper.words().size(); i++) {
-            Block.Word word = upper.words().get(i);
-            if (upper.text().charAt(word.start() - 1) != '\t') {
-                continue;
-            }
-            for (int j = 1; j < lower.words().size(); j++) {
-                Block.Word other = lower.words().get(j);
-                if (lower.text().charAt(other.start() - 1) == '\t') {
-                    Region one = word.region();
-                    Region two = other.region();
-                    if (Math.abs(one.x() - two.x()) < 3 && Math.abs(one.y() - two.y()) > 3
-                            || upper.turn() != PdfText.Turn.UPRIGHT) {
-                        return true;
-                    }
-                    float middle = one.x() + one.width() / 2 - two.x() - two.width() / 2;
-                    float right = one.x() + one.width() - two.x() - two.width();
-                    if (Math.abs(middle) < 3 || Math.abs(right) < 3) {
-                        return true;
-                    }
+        for (Block.Word one : upper.words()) {
+            for (Block.Word other : lower.words()) {
+                if (opensCell(upper, one)
+                        && opensCell(lower, other)
+                        && below(lower.turn(), one.region(), other.region())) {
+                    return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean opensCell(PdfLine line, Block.Word word) {
+        return word.start() > 0 && line.text().charAt(word.start() - 1) == '\t';
+    }
+
+    private static boolean below(PdfText.Turn turn, Region one, Region other) {
+        boolean across = turn == PdfText.Turn.UPRIGHT || turn == PdfText.Turn.UPSIDE_DOWN;
+        float left = across ? one.x() - other.x() : one.y() - other.y();
+        float right = left + (across ? one.width() - other.width() : one.height() - other.height());
+        return Math.abs(left) < ALIGNED || Math.abs(right) < ALIGNED || Math.abs(left + right) < 2 * ALIGNED;
     }
 
     /** Whether a line begins a new block, after the line before it in the same column. */
@@ -283,22 +306,28 @@ final class Paragraphs {
 
     /** Whether a short line stands between the end of a sentence and the beginning of another, as a heading does. */
     private boolean standsAlone(int i) {
+        return isShort(i)
+                && (i == 0
+                        || lines.get(i - 1).column() != lines.get(i).column()
+                        || endsSentence(lines.get(i - 1).text())
+                        || isShort(i - 1));
+    }
+
+    private boolean isShort(int i) {
         PdfLine line = lines.get(i);
         Column column = columns.get(line.column());
         if (i + 1 == lines.size()
                 || line.right() > column.right() - 0.15f * (column.right() - column.left())
-                || line.text().length() > 80
-                || !opensSentence(line.text())
-                || "-\u2010,;:".indexOf(line.text().charAt(line.text().length() - 1)) >= 0
-                || endsSentence(line.text())
-                || WITHIN_PHRASES.contains(line.text().substring(line.text().lastIndexOf(' ') + 1))
-                || !opensSentence(lines.get(i + 1).text())) {
+                || line.text().length() > 80) {
             return false;
         }
-        return i == 0
-                || lines.get(i - 1).column() != line.column()
-                || endsSentence(lines.get(i - 1).text())
-                || standsAlone(i - 1);
+        PdfLine next = lines.get(i + 1);
+        return opensSentence(line.text())
+                && !endsSentence(line.text())
+                && "-\u2010,;".indexOf(line.text().charAt(line.text().length() - 1)) < 0
+                && !WITHIN_PHRASES.contains(line.text().substring(line.text().lastIndexOf(' ') + 1))
+                && opensSentence(next.text())
+                && (next.column() != line.column() || fits(next, line, column));
     }
 
     private static boolean opensSentence(String text) {
@@ -323,30 +352,24 @@ final class Paragraphs {
         return c >= '\u2070' && c <= '\u207f' || c == '\u00b9' || c == '\u00b2' || c == '\u00b3';
     }
 
-    /** The paragraph that broke off in the midst of a sentence at the end of a column, where a line goes on with it. */
+    /** The paragraph that broke off in the midst of a sentence before a column, a legend or a table, and goes on here. */
     private @Nullable Draft unfinished(PdfLine line) {
-        PdfLine before = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1).last;
-        if (before == null || before.column() == line.column() || opensCaption(line.text())) {
+        if (drafts.isEmpty() || opensCaption(line.text())) {
             return null;
         }
-        for (int i = drafts.size() - 1; i >= 0 && i > drafts.size() - 12; i--) {
+        boolean inSentence = Character.isLowerCase(line.text().charAt(0));
+        boolean newColumn = drafts.get(drafts.size() - 1).last.column() != line.column();
+        for (int i = drafts.size() - 1; i >= 0 && i > drafts.size() - FARTHEST; i--) {
             Draft draft = drafts.get(i);
-            if (draft.row || opensCaption(draft.first.text())) {
+            if (draft.isFloat()) {
                 continue;
             }
-            boolean goesOn = draft.text.length() > 40
-                    && !endsSentence(draft.text)
-                    && !isHeading(draft)
-                    && (Character.isLowerCase(line.text().charAt(0))
-                            || (!sizesTell || sameSize(draft.last, line) && !draft.allBold && !line.bold())
-                                    && !ends(draft.last, columns.get(draft.last.column())));
-            if (goesOn) {
+            boolean couldGoOn = draft.text.length() > 40 && !endsSentence(draft.text) && !isHeading(draft);
+            boolean floats = i < drafts.size() - 1;
+            if (couldGoOn && (newColumn || floats) && (inSentence || newColumn && draft.fillsItsColumn(line))) {
                 return draft;
             }
-            if (i == drafts.size() - 1 || draft.text.length() > 200) {
-                if (draft.first.page() != line.page() && draft.text.length() < 60) {
-                    continue;
-                }
+            if (!newColumn || draft.text.length() >= LABEL) {
                 return null;
             }
         }
@@ -420,6 +443,17 @@ final class Paragraphs {
             last = line;
             this.row = row;
             add(line);
+        }
+
+        /** Whether it stands where there was room for it and not where it is read. */
+        boolean isFloat() {
+            return row || opensCaption(first.text());
+        }
+
+        /** Whether its last line is full, and the next as it is. */
+        boolean fillsItsColumn(PdfLine next) {
+            return !ends(last, columns.get(last.column()))
+                    && (!sizesTell || sameSize(last, next) && !allBold && !next.bold());
         }
 
         void add(PdfLine line) {

@@ -24,4 +24,32 @@ record PdfLine(
     boolean hasCells() {
         return text.indexOf('\t') >= 0;
     }
+
+    /** How many cells it has if it is the row of a table. */
+    int cells() {
+        return (int) text.chars().filter(c -> c == '\t').count() + 1;
+    }
+
+    /** Whether it fills a column and its gaps are equally wide, as if it had been stretched, and is no row of cells. */
+    boolean stretched(float columnLeft, float columnRight) {
+        if (left > columnLeft + size || right < columnRight - size) {
+            return false;
+        }
+        float least = Float.MAX_VALUE;
+        float most = 0;
+        for (int i = 1; i < words.size(); i++) {
+            Region before = words.get(i - 1).region();
+            Region after = words.get(i).region();
+            float gap =
+                    switch (turn) {
+                        case UPRIGHT -> after.x() - before.x() - before.width();
+                        case UPWARDS -> after.y() - before.y() - before.height();
+                        case UPSIDE_DOWN -> before.x() - after.x() - after.width();
+                        case DOWNWARDS -> before.y() - after.y() - after.height();
+                    };
+            least = Math.min(least, gap);
+            most = Math.max(most, gap);
+        }
+        return most < 4 * size && most < 1.2f * least + 0.1f * size;
+    }
 }

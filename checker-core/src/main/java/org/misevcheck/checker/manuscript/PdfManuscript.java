@@ -52,6 +52,13 @@ final class PdfManuscript {
                     Cause.ENCRYPTED,
                     "the PDF opens with a password only.",
                     "Save a copy of it without a password.");
+        } catch (NoClassDefFoundError e) {
+            // Bouncy Castle is left out: it serves files that are encrypted for the holders of certificates.
+            throw new UnreadableManuscriptException(
+                    name,
+                    Cause.ENCRYPTED,
+                    "the PDF opens with a certificate only.",
+                    "Save a copy of it that is not encrypted.");
         } catch (NoSuchFileException e) {
             throw new UnreadableManuscriptException(name, Cause.MISSING, "there is no such file.", "Check its path.");
         } catch (PdfGuard.LimitReached e) {
@@ -93,7 +100,7 @@ final class PdfManuscript {
     private static Manuscript read(String name, PDDocument document, PdfGuard guard)
             throws IOException, UnreadableManuscriptException {
         PdfText text = new PdfText(guard);
-        PageLayout layout = new PageLayout();
+        PageLayout layout = new PageLayout(guard);
         List<List<PdfLine>> pages = new ArrayList<>();
         List<Boolean> pictures = new ArrayList<>();
         boolean recognised = false;
@@ -139,7 +146,9 @@ final class PdfManuscript {
         return new UnreadableManuscriptException(
                 name,
                 Cause.NO_TEXT,
-                pictures ? "it is a scan: pictures of pages, with no text behind them." : "its pages are empty.",
+                pictures
+                        ? "it is a scan: pictures of pages, with no text behind them."
+                        : "there is hardly a word on its pages.",
                 "Have its text recognised (OCR), or name the text itself (JATS, DOCX, plain text).");
     }
 

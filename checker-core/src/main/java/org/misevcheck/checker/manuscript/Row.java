@@ -14,6 +14,11 @@ final class Row {
 
     private static final float CELL_GAP = 1.2f;
 
+    /** Letters of a spaced word stand closer than this; in ems. */
+    private static final float LETTER_GAP = 0.8f;
+
+    private static final int SHORTEST_SPACED = 5;
+
     private static final char SOFT_HYPHEN = '\u00ad';
 
     private static final String RAISED = "0123456789+-\u2212\u2013=()n";
@@ -34,7 +39,7 @@ final class Row {
     }
 
     /** The rows of a column from its top. */
-    static List<Row> of(List<Run> column) {
+    static List<Row> of(List<Run> column, PdfGuard guard) {
         List<Run> topDown = new ArrayList<>(column);
         topDown.sort(Comparator.<Run>comparingDouble(run -> -run.base).thenComparingDouble(run -> run.left));
         List<Row> rows = new ArrayList<>();
@@ -49,7 +54,7 @@ final class Row {
         }
         rows.forEach(Row::measure);
         for (int i = 0; i < rows.size(); i++) {
-            giveAway(rows, i);
+            giveAway(rows, i, guard);
         }
         rows.removeIf(row -> row.runs.isEmpty());
         return rows;
@@ -68,9 +73,10 @@ final class Row {
     }
 
     /** Gives runs that are smaller than those beside them to the row that those are in. */
-    private static void giveAway(List<Row> rows, int at) {
+    private static void giveAway(List<Row> rows, int at, PdfGuard guard) {
         Row row = rows.get(at);
         for (int i = row.runs.size() - 1; i >= 0; i--) {
+            guard.step();
             Run run = row.runs.get(i);
             Row best = null;
             float nearest = Float.MAX_VALUE;
@@ -122,13 +128,28 @@ final class Row {
         int bold = 0;
         int italic = 0;
         Run previous = null;
+        int spacedEnd = 0;
         for (int i = 0; i < runs.size(); i++) {
             Run run = runs.get(i);
+            if (i >= spacedEnd) {
+                spacedEnd = spacedWordEnd(i);
+            } else {
+                append(text, run, null);
+                wordRight = run.right;
+                letters++;
+                bold += run.font.bold() ? 1 : 0;
+                italic += run.font.italic() ? 1 : 0;
+                previous = run;
+                continue;
+            }
             if (previous != null) {
                 if (printedTwice(previous, run)) {
                     continue;
                 }
                 char gap = gap(previous, run);
+                if (gap == '\t' && words.isEmpty() && isMark(text)) {
+                    gap = ' ';
+                }
                 if (gap != 0) {
                     words.add(word(page, wordStart, text.length(), wordLeft, wordRight));
                     text.append(gap);
@@ -150,11 +171,6 @@ final class Row {
             }
         }
         words.add(word(page, wordStart, text.length(), wordLeft, wordRight));
-        if (spacedOut(words)) {
-            for (int i = text.indexOf("\t"); i >= 0; i = text.indexOf("\t", i)) {
-                text.setCharAt(i, ' ');
-            }
-        }
         lines.add(new PdfLine(
                 page,
                 column,
@@ -169,19 +185,32 @@ final class Row {
                 italic > 0.85 * letters));
     }
 
-    /** Whether all gaps are equally wide, as in a line that was stretched to fill its column, and not between cells. */
-    private boolean spacedOut(List<Block.Word> words) {
+    /** The end of a word whose letters stand equally far apart, or the next run where there is none. */
+    private int spacedWordEnd(int start) {
         float least = Float.MAX_VALUE;
         float most = 0;
-        for (int i = 1; i < words.size(); i++) {
-            Region before = words.get(i - 1).region();
-            Region after = words.get(i).region();
-            float gap = runs.get(0).turn.along(after.x(), after.y())
-                    - runs.get(0).turn.along(before.x() + before.width(), before.y() + before.height());
+        int end = start + 1;
+        while (end < runs.size() && isCapital(runs.get(end - 1)) && isCapital(runs.get(end))) {
+            float gap = runs.get(end).left - runs.get(end - 1).right;
             least = Math.min(least, gap);
             most = Math.max(most, gap);
+            if (least < 0 || most > LETTER_GAP * size || most - least > 0.12f * size) {
+                break;
+            }
+            end++;
         }
-        return words.size() > 4 && most < least + 0.1f * size;
+        return end - start >= SHORTEST_SPACED ? end : start + 1;
+    }
+
+    private static boolean isCapital(Run run) {
+        return run.length() == 1 && Character.isUpperCase(run.characters.charAt(run.from));
+    }
+
+    /** Whether this is what stands before an item of a list. */
+    private static boolean isMark(CharSequence text) {
+        char last = text.charAt(text.length() - 1);
+        return text.length() <= 5 && (last == '.' || last == ')' || last == ']')
+                || text.length() == 1 && !Character.isLetterOrDigit(last);
     }
 
     private Block.Word word(int page, int start, int end, float left, float right) {

@@ -56,10 +56,10 @@ final class SectionNames {
         names(
                 SectionRole.REFERENCES,
                 "references, bibliography, literature cited, works cited, cited literature, literature,"
-                        + " reference list, list of references, references cited, cited references, notes");
+                        + " reference list, list of references, references cited, cited references");
         names(
                 SectionRole.DECLARATION,
-                "declarations, declaration, funding, funding information, funding sources, financial support,"
+                "declarations, declaration, notes, funding, funding information, funding sources, financial support,"
                         + " grants, grant support, competing interests, competing interest, conflict of interest,"
                         + " conflicts of interest, disclosure, disclosures, disclosure statement, ethics,"
                         + " ethics statement, ethical statement, ethics approval, ethical approval, consent,"

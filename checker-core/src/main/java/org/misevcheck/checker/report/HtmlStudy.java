@@ -1,13 +1,10 @@
 package org.misevcheck.checker.report;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.assessment.AuditSetup;
 import org.misevcheck.checker.assessment.StudyAssessment;
 import org.misevcheck.checker.eligibility.Change;
@@ -27,7 +24,6 @@ import org.misevcheck.checker.study.StudyIdentity;
 /** The page's part on one study. */
 final class HtmlStudy {
 
-    private static final int PASSAGES = 3;
     private static final int SUBJECTS = 6;
 
     private final AuditSetup setup;
@@ -302,7 +298,7 @@ final class HtmlStudy {
     /** The passages nearest to what was judged. */
     private static void passages(Study study, Finding finding, Markup page) {
         String subject = finding.subject();
-        List<EvidencePassage> near = near(study.evidence(), finding);
+        List<EvidencePassage> near = NearPassages.on(finding, study);
         if (near.isEmpty()) {
             return;
         }
@@ -313,7 +309,7 @@ final class HtmlStudy {
                 page.raw("<q dir=\"auto\">").text(passage.quotation()).raw("</q> ");
             }
             page.raw("<small>");
-            String document = document(study, passage);
+            String document = NearPassages.document(passage, study);
             if (document != null) {
                 page.text(document);
             }
@@ -327,49 +323,6 @@ final class HtmlStudy {
             page.raw("</small></li>");
         }
         page.raw("</ul>");
-    }
-
-    private static @Nullable String document(Study study, EvidencePassage passage) {
-        return passage.document() == null && study.manuscripts().size() == 1
-                ? study.manuscripts().get(0).file()
-                : passage.document();
-    }
-
-    /**
-     * Passages on the subject, else below it, else on the nearest group above it. What stands below says nothing of
-     * what is missing, and too much of a whole section.
-     */
-    private static List<EvidencePassage> near(List<EvidencePassage> evidence, Finding finding) {
-        String subject = finding.subject();
-        boolean isSection = subject.indexOf('.') < 0 && subject.indexOf('[') < 0;
-        List<EvidencePassage> below = new ArrayList<>();
-        List<EvidencePassage> above = new ArrayList<>();
-        for (EvidencePassage passage : evidence) {
-            String place = passage.statement();
-            if (place.equals(subject)) {
-                return List.of(passage);
-            } else if (isBelow(place, subject)) {
-                below.add(passage);
-            } else if (isBelow(subject, place)) {
-                above.add(passage);
-            }
-        }
-        if (below.isEmpty()) {
-            above.sort(Comparator.comparingInt(passage -> -passage.statement().length()));
-            return above.subList(0, Math.min(1, above.size()));
-        }
-        if (isSection || finding.verdict() == Verdict.NOT_REPORTED || finding.verdict() == Verdict.JUSTIFIED) {
-            return List.of();
-        }
-        below.sort(Comparator.comparingInt(passage -> passage.statement().length()));
-        return below.subList(0, Math.min(PASSAGES, below.size()));
-    }
-
-    private static boolean isBelow(String place, String other) {
-        int end = other.length();
-        return place.length() > end
-                && (place.charAt(end) == '.' || place.charAt(end) == '[')
-                && place.startsWith(other);
     }
 
     private void advice(StudyAssessment assessment, Markup page) {

@@ -44,8 +44,13 @@ final class ReportFile implements AutoCloseable {
 
     /** Writes a whole part at once, which is faster than through the writer. */
     void write(CharSequence text) throws IOException {
+        write(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes what is no text. */
+    void write(byte[] bytes) throws IOException {
         writer.flush();
-        stream.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        stream.write(bytes);
     }
 
     /** Adds what was written to a draft so far. */

@@ -230,6 +230,38 @@ class OutlineTest {
     }
 
     @Test
+    void a_bold_line_among_references_is_one_of_them() {
+        assertThat(shown(outline(
+                        heading("References"),
+                        body("1. Doe J. Vesicles. J Ves. 2015;1:2."),
+                        heading("10.1000/made.up PMID: 1234567"),
+                        body("2. Roe R. Vesicles. J Ves. 2016;1:2."),
+                        heading("Figure legends"),
+                        body("Figure 1. Yield."))))
+                .containsExactly("REFERENCES References", "LEGEND Figure legends");
+    }
+
+    @Test
+    void section_names_that_run_on_in_the_text_are_found() {
+        Manuscript manuscript = outline(
+                body(
+                        "Vesicles heal made-up wounds. Abstract Wounds heal. Methods Mice were used."
+                                + " Introduction " + PARAGRAPH + " Page 2 of 9 Methods Cells were grown. " + PARAGRAPH
+                                + " Results Wounds closed (Fig. 1). " + PARAGRAPH
+                                + " References 1. Doe J. Methods Mol Biol. 2015;1:2. 2. Roe R. Results of it. J Ves. 2016;1:2."));
+
+        assertThat(shown(manuscript))
+                .containsExactly(
+                        "FRONT ",
+                        "ABSTRACT Abstract",
+                        "ABSTRACT Abstract > Methods",
+                        "INTRODUCTION Introduction",
+                        "METHODS Methods",
+                        "RESULTS Results",
+                        "REFERENCES References");
+    }
+
+    @Test
     void a_paragraph_goes_on_behind_a_figure() {
         Manuscript manuscript = outline(
                 heading("Methods"),

@@ -226,6 +226,13 @@ class PdfManuscriptTest {
     }
 
     @Test
+    void letters_set_apart_are_one_word() throws UnreadableManuscriptException {
+        pages.page().text(60, 720, "R E S U L T S").lines(60, 700, LEFT);
+
+        assertThat(text()).contains("RESULTS").contains(LEFT[0]);
+    }
+
+    @Test
     void words_have_their_place_on_the_unrotated_page() throws Exception {
         PdfText.Turn turn = PdfText.Turn.UPWARDS;
 

@@ -1,0 +1,304 @@
+package org.misevcheck.checker.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.misevcheck.checker.evidence.EvidenceFinder;
+import org.misevcheck.checker.manifest.InvalidManifestException;
+import org.misevcheck.checker.manifest.ManifestReader;
+import org.misevcheck.checker.manuscript.DocumentProperties;
+import org.misevcheck.checker.manuscript.Manuscript;
+import org.misevcheck.checker.manuscript.Writer;
+import org.misevcheck.checker.study.Study;
+
+/** Every remark is made where one thing is wrong, and none where nothing is. */
+class SubmissionCheckTest {
+
+    private static final String MANIFEST = """
+            format: 1
+            study:
+              id: made-up
+              title: "Vesicles of no cells close no wounds."
+              doi: 10.9999/made-up.1
+              authors:
+                - { name: Nobody A, orcid: 0000-0002-1825-0097 }
+                - { name: Nemo B }
+              language: en
+              keywords: [Extracellular Vesicles, wounds]
+            """;
+
+    /** Asks for everything that a profile can ask for. */
+    private static final String STRICT = """
+            journal: Journal of Everything
+            verification: verified
+            declarations: [ethics, funding, competing-interests, data-availability, author-contributions]
+            orcid-asked: true
+            ev-track-asked: true
+            keywords-least: 2
+            keywords-most: 2
+            title-characters: 36
+            abstract-words: 14
+            """;
+
+    private record Case(
+            String code, MadeUpPaper paper, @Nullable String manifest, JournalProfile profile) {}
+
+    private static Case wrong(String code, UnaryOperator<MadeUpPaper> change) {
+        return new Case(code, change.apply(MadeUpPaper.SOUND), MANIFEST, strict());
+    }
+
+    private static Case wrong(String code, String words, String others) {
+        return wrong(code, paper -> paper.replace(words, others));
+    }
+
+    private static Case stated(String code, String words, String others) {
+        assertThat(MANIFEST).contains(words);
+        return new Case(code, MadeUpPaper.SOUND, MANIFEST.replace(words, others), strict());
+    }
+
+    private static Case asked(String code, String words, String others) {
+        assertThat(STRICT).contains(words);
+        return new Case(code, MadeUpPaper.SOUND, MANIFEST, profile(STRICT.replace(words, others)));
+    }
+
+    private static Case blind(String code, UnaryOperator<MadeUpPaper> change) {
+        return new Case(code, change.apply(MadeUpPaper.BLIND), MANIFEST, JournalProfile.bundled("blind"));
+    }
+
+    private static List<Case> cases() {
+        DocumentProperties file = MadeUpPaper.SOUND.properties();
+        return List.of(
+                stated("SUB-TITLE-01", "close no wounds.", "close wounds"),
+                wrong("SUB-TITLE-02", paper -> paper.properties(file(file, "Microsoft Word - draft7", file.authors()))),
+                asked("SUB-TITLE-03", "title-characters: 36", "title-characters: 35"),
+                stated("SUB-AUTHOR-01", "- { name: Nemo B }", "- { name: Somebody C }"),
+                stated("SUB-AUTHOR-01", "    - { name: Nemo B }\n", ""),
+                wrong("SUB-AUTHOR-02", paper -> paper.properties(file(file, file.title(), List.of("admin")))),
+                wrong(
+                        "SUB-AUTHOR-03",
+                        paper -> paper.writers(
+                                paper.writers().get(1), paper.writers().get(0))),
+                wrong("SUB-ORCID-01", "0000-0002-1825-0097)", "0000-0002-1825-0098)"),
+                wrong("SUB-ORCID-01", "0000-0002-1825-0097)", "0000-0002-1825-009)"),
+                stated("SUB-ORCID-01", "name: Nemo B", "name: Nemo B, orcid: 0000-0002-1825-0079"),
+                stated("SUB-ORCID-02", "0000-0002-1825-0097", "0000-0001-5109-3700"),
+                wrong("SUB-ORCID-03", paper -> paper.replace(" (ORCID: 0000-0002-1825-0097)", "")
+                        .writers(new Writer("Ann Nobody", null), new Writer("Bernard Nemo", null))),
+                stated("SUB-DOI-01", "10.9999/made-up.1", "10.9999/made-up.2"),
+                wrong("SUB-DOI-02", "doi.org/10.9999/made-up.1", "doi.org/10.99/made-up.1"),
+                stated("SUB-KEY-01", "[Extracellular Vesicles, wounds]", "[exosomes, wounds]"),
+                asked("SUB-KEY-02", "keywords-most: 2", "keywords-most: 1"),
+                asked("SUB-KEY-02", "keywords-least: 2", "keywords-least: 3"),
+                new Case("SUB-KEY-03", MadeUpPaper.SOUND.keywords("extracellular vesicles", "mice"), null, strict()),
+                stated("SUB-LANG-01", "language: en", "language: de"),
+                wrong("SUB-ABSTRACT-01", "under the skin.", "under the skin of the back."),
+                wrong("SUB-EVTRACK-01", "EV000000", "EV00000"),
+                wrong("SUB-EVTRACK-02", ", and data were sent to EV-TRACK (EV-TRACK ID: EV000000)", ""),
+                wrong("SUB-RRID-01", "RRID:AB_10000000", "RRID:10000000"),
+                wrong("SUB-PROSPERO-01", "CRD42020000000", "CRD4202000000"),
+                wrong("SUB-REGISTRY-01", "PCTE0000123", "PCTE123"),
+                wrong("SUB-GEO-01", "GSE100000", "GSE 1"),
+                wrong("SUB-PRIDE-01", "PXD000001", "PXD0001"),
+                wrong("SUB-SRA-01", "PRJNA100000", "SRP1"),
+                wrong(
+                        "SUB-ETHICS-01",
+                        paper -> paper.replace(
+                                "METHODS|Mice|Experiments were approved by the Animal Ethics Committee of Nowhere (protocol no."
+                                        + " 2020-117).\n",
+                                "")),
+                wrong("SUB-ETHICS-02", " (protocol no. 2020-117)", ""),
+                wrong(
+                        "SUB-FUNDING-01",
+                        "DECLARATION|Funding|This work had no external funding, nor was there any support.\n",
+                        ""),
+                wrong(
+                        "SUB-INTERESTS-01",
+                        "DECLARATION|Competing interests|The authors declare no competing interests.\n",
+                        ""),
+                wrong(
+                        "SUB-DATA-01",
+                        "DECLARATION|Data availability|Data are in GEO (GSE100000), PRIDE (PXD000001) and SRA"
+                                + " (PRJNA100000).\n",
+                        ""),
+                wrong("SUB-CONTRIB-01", "DECLARATION|Author contributions|A.N. did nothing, and so did B.N.\n", ""),
+                wrong("SUB-NOM-01", "that received 10 µg of EVs", "that received 10 µg of exosomes"),
+                wrong("SUB-NOM-02", "Mesenchymal stromal cells", "Mesenchymal stem cells"),
+                wrong("SUB-NUM-01", "were given 10 µg", "were given 20 µg"),
+                wrong("SUB-NUM-02", "Wounds of mice (n = 10 mice per group)", "Wounds of mice (n = 8 mice per group)"),
+                blind(
+                        "SUB-BLIND-01",
+                        paper -> paper.properties(file(DocumentProperties.NONE, paper.title(), List.of("Nobody A")))),
+                blind("SUB-BLIND-02", paper -> paper.properties(changedBy("Nobody A"))),
+                blind("SUB-BLIND-03", paper -> paper.writers(new Writer("Ann Nobody", null))),
+                blind(
+                        "SUB-BLIND-03",
+                        paper -> paper.replace("Experiments were", "Nobody A said that experiments were")),
+                blind(
+                        "SUB-BLIND-04",
+                        paper -> paper.replace("https://doi.org/10.9999/made-up.1", "nobody@nowhere.example")),
+                blind(
+                        "SUB-BLIND-04",
+                        paper -> paper.replace("https://doi.org/10.9999/made-up.1", "University of Nowhere")),
+                blind(
+                        "SUB-BLIND-05",
+                        paper -> paper.replace(
+                                "DECLARATION|Competing",
+                                "DECLARATION|Acknowledgements|We thank nobody.\nDECLARATION|Competing")),
+                wrong(
+                        "SUB-FILE-01",
+                        paper -> paper.properties(printed(file, false, List.of("Times"), List.of(), false))),
+                wrong("SUB-FILE-02", paper -> paper.properties(printed(file, false, List.of(), List.of(2), false))),
+                wrong("SUB-FILE-03", paper -> paper.properties(printed(file, false, List.of(), List.of(), true))),
+                wrong("SUB-FILE-04", paper -> paper.properties(printed(file, true, List.of(), List.of(), false))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> one_wrong_thing_gives_its_remark_and_no_other() {
+        return cases().stream()
+                .map(one -> DynamicTest.dynamicTest(
+                        one.code(), () -> assertThat(remarks(one.paper(), one.manifest(), one.profile()))
+                                .extracting(Remark::code)
+                                .containsExactly(one.code())));
+    }
+
+    @Test
+    void a_sound_paper_gives_no_remark() {
+        assertThat(remarks(MadeUpPaper.SOUND, MANIFEST, strict())).isEmpty();
+        assertThat(remarks(MadeUpPaper.SOUND, null, strict())).isEmpty();
+        assertThat(remarks(MadeUpPaper.BLIND, MANIFEST, JournalProfile.bundled("blind")))
+                .isEmpty();
+    }
+
+    @Test
+    void every_remark_is_tried() {
+        assertThat(cases().stream().map(Case::code).distinct())
+                .containsExactlyInAnyOrderElementsOf(SubmissionRules.BUNDLED.remarks().stream()
+                        .map(RemarkText::code)
+                        .toList());
+    }
+
+    @Test
+    void every_occurrence_is_listed_with_its_page() {
+        MadeUpPaper paper = MadeUpPaper.SOUND
+                .replace("received 10 µg of EVs subcutaneously", "received 10 µg of exosomes subcutaneously")
+                .replace("that received 10 µg of EVs", "that received 10 µg of exosomes");
+        Remark remark = remarks(paper, MANIFEST, strict()).get(0);
+        assertThat(remark.passages()).hasSize(2).allSatisfy(passage -> {
+            assertThat(passage.page()).isEqualTo(1);
+            assertThat(passage.quotation()).contains("exosomes");
+        });
+    }
+
+    @Test
+    void evidence_of_origin_and_of_stemness_allows_the_names() {
+        String shown = MANIFEST + """
+                cell-sources:
+                  - { id: msc, cell-type: mesenchymal-stromal, stemness-evidence: [clonal-self-renewal] }
+                ev-preparations:
+                  - { id: exo, cell-source: msc, biogenesis-evidence: [mvb-fusion-imaging] }
+                """;
+        MadeUpPaper paper = MadeUpPaper.SOUND
+                .replace("that received 10 µg of EVs", "that received 10 µg of exosomes")
+                .replace("Mesenchymal stromal cells", "Mesenchymal stem cells");
+        assertThat(remarks(paper, shown, strict())).isEmpty();
+    }
+
+    @Test
+    void numbers_with_something_in_common_agree() {
+        MadeUpPaper paper = MadeUpPaper.SOUND.replace(
+                "Wounds of mice (n = 10 mice per group)", "Wounds of mice (n = 8-10 mice per group)");
+        assertThat(remarks(paper, MANIFEST, strict())).isEmpty();
+    }
+
+    @Test
+    void a_profile_can_leave_remarks_out() {
+        MadeUpPaper paper = MadeUpPaper.SOUND.replace("RRID:AB_10000000", "RRID:10000000");
+        JournalProfile lenient = profile(STRICT + "left-out: [SUB-RRID-01]\n");
+        assertThat(remarks(paper, MANIFEST, lenient)).isEmpty();
+    }
+
+    @Test
+    void every_bundled_profile_can_be_read() {
+        assertThat(JournalProfile.bundledIds()).contains(JournalProfile.DEFAULT).allSatisfy(id -> assertThat(
+                        JournalProfile.bundled(id).journal())
+                .isNotBlank());
+        assertThatThrownBy(() -> JournalProfile.bundled("../rules")).hasMessageContaining("plos-one");
+    }
+
+    private static JournalProfile strict() {
+        return profile(STRICT);
+    }
+
+    private static JournalProfile profile(String text) {
+        try {
+            return JournalProfile.read("strict.yaml", bytes(text));
+        } catch (InvalidManifestException e) {
+            throw new AssertionError(e.frames(), e);
+        }
+    }
+
+    private static List<Remark> remarks(MadeUpPaper paper, @Nullable String manifest, JournalProfile profile) {
+        Manuscript manuscript = paper.manuscript();
+        return SubmissionCheck.of(manuscript, new EvidenceFinder().find(List.of(manuscript)), study(manifest), profile);
+    }
+
+    private static @Nullable Study study(@Nullable String manifest) {
+        try {
+            return manifest == null
+                    ? null
+                    : new ManifestReader().read(bytes(manifest), "made-up.yaml").value();
+        } catch (InvalidManifestException e) {
+            throw new AssertionError(e.frames(), e);
+        }
+    }
+
+    private static DocumentProperties file(DocumentProperties file, @Nullable String title, List<String> authors) {
+        return new DocumentProperties(
+                title,
+                authors,
+                null,
+                file.keywords(),
+                file.language(),
+                file.identifiers(),
+                List.of(),
+                null,
+                false,
+                List.of(),
+                List.of(),
+                false);
+    }
+
+    private static DocumentProperties changedBy(String name) {
+        return new DocumentProperties(
+                null, List.of(), null, List.of(), null, List.of(), List.of(), name, false, List.of(), List.of(), false);
+    }
+
+    private static DocumentProperties printed(
+            DocumentProperties file, boolean encrypted, List<String> fonts, List<Integer> empty, boolean recognised) {
+        return new DocumentProperties(
+                file.title(),
+                file.authors(),
+                null,
+                file.keywords(),
+                file.language(),
+                file.identifiers(),
+                List.of(),
+                null,
+                encrypted,
+                fonts,
+                empty,
+                recognised);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

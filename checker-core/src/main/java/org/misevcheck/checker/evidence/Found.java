@@ -68,9 +68,19 @@ record Found(String text, int first, int last) {
         }
         String name = asked.substring(1);
         List<Found> found = new ArrayList<>();
-        for (Quantity quantity : entry.quantities()) {
-            if (quantity.isCalled(name) && quantity.first() >= match.first() && quantity.first() <= match.last()) {
-                found.add(new Found(quantity.value(unit), quantity.first(), quantity.last()));
+        List<Quantity> quantities = entry.quantities().stream()
+                .filter(quantity -> quantity.isCalled(name))
+                .toList();
+        for (int i = 0; i < quantities.size(); i++) {
+            Quantity quantity = quantities.get(i);
+            if (quantity.first() >= match.first() && quantity.first() <= match.last()) {
+                int from = i;
+                while (listed && from > 0 && isListed(entry, quantities.get(from - 1), quantities.get(from))) {
+                    from--;
+                }
+                for (Quantity one : quantities.subList(from, i + 1)) {
+                    found.add(new Found(one.value(unit), one.first(), one.last()));
+                }
             }
         }
         List<Mention> named = entry.mentions().stream()
@@ -97,6 +107,13 @@ record Found(String text, int first, int last) {
             }
         }
         return found;
+    }
+
+    /** Whether two quantities share their unit: {@code 300, 2000 and 10,000 × g}. */
+    private static boolean isListed(Entry entry, Quantity one, Quantity next) {
+        return one.last() == one.first()
+                && entry.words().subList(one.last() + 1, next.first()).stream()
+                        .allMatch(word -> word.form().equals(",") || word.form().equals("and"));
     }
 
     private static String shortened(String text) {

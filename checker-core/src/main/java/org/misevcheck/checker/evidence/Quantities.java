@@ -320,10 +320,33 @@ final class Quantities {
             if (measure.isOfSpin() && words.get(first).form().matches("[0-9]{1,3}\\.[0-9]{3}")) {
                 factor *= THOUSAND;
             }
-            found.add(new Quantity(measure, low.value * factor, high.value * factor, factor, first, last));
+            boolean listed = measure.isOfSpin() && isForm(low.next, "and");
+            double least = listed ? high.value : low.value;
+            int start = listed ? low.next + 1 : first;
+            found.add(new Quantity(measure, least * factor, high.value * factor, factor, start, last));
+            if (measure.isOfSpin() || measure == Measure.MINUTES) {
+                addListed(start, measure, factor);
+            }
             return true;
         }
         return false;
+    }
+
+    /** {@code 300, 2000} of {@code 300, 2000 and 10,000 × g}. */
+    private void addListed(int first, Measure measure, double factor) {
+        int place = found.size() - 1;
+        int after = place == 0 ? -1 : found.get(place - 1).last();
+        for (int i = first - 1; i > after; i--) {
+            int joints = i;
+            while (i > after && (isSign(i, ",") || isForm(i, "and"))) {
+                i--;
+            }
+            if (i == joints || i <= after || words.get(i).kind() != Kind.NUMBER) {
+                return;
+            }
+            double value = Double.parseDouble(words.get(i).form()) * factor;
+            found.add(place, new Quantity(measure, value, value, factor, i, i));
+        }
     }
 
     /** Whether it is a weight: a word of animals or of weighing stands near it. */

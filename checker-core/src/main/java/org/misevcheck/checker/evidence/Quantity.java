@@ -76,8 +76,9 @@ record Quantity(Measure measure, double low, double high, double factor, int fir
      * recognised, {@code y} is what became of µ.
      */
     enum Measure {
-        MINUTES("min mins minute minutes hours:60 h:60 hr:60 hrs:60 hour:60 s:0.0166667 sec:0.0166667 secs:0.0166667"
-                + " seconds:0.0166667"),
+        MINUTES(
+                "min mins minute minutes hours:60 h:60 hr:60 hrs:60 hour:60 s:0.016666666666667 sec:0.016666666666667 secs:0.016666666666667"
+                        + " seconds:0.016666666666667"),
         DAYS("days d day weeks:7 week:7 wk:7 wks:7 months:30 month:30 mo:30 years:365 year:365 yr:365 yrs:365"),
         TEMPERATURE("°c oc c celsius degc degreesc degreescelsius ℃"),
         G_FORCE("g xg gav gmax rcf kxg:1000 xgav xgmax"),

@@ -17,7 +17,7 @@ public record Range(
         @Nullable
         Double from,
 
-        @Says("Whether it has to be written with two ends") @Nullable
+        @Says("Whether it has to be written with two ends, or with one") @Nullable
         Boolean spread,
 
         @Says(value = "The most, in the first unit of its kind", example = "1000000")
@@ -29,6 +29,6 @@ public record Range(
         return quantity.measure().word().equals(of)
                 && (from == null || quantity.low() >= from)
                 && (to == null || quantity.high() <= to)
-                && (!Boolean.TRUE.equals(spread) || quantity.low() < quantity.high());
+                && (spread == null || spread == quantity.low() < quantity.high());
     }
 }

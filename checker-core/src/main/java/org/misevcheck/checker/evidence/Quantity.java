@@ -105,10 +105,15 @@ record Quantity(Measure measure, double low, double high, double factor, int fir
                         + " litre:1000000 liters:1000000"),
         GRAMS("g gram grams kg:1000"),
         PERCENT("% percent"),
+        /** {@code >95%}, {@code at least 95%}. */
+        PERCENT_ABOVE(""),
+        /** {@code <2%}, {@code less than 2%}. */
+        PERCENT_BELOW(""),
         ANIMALS(
                 "mice rats rabbits pigs animals mouse rat animal piglets dogs sheep minipigs hamsters goats cats ferrets"
                         + " calves horses monkeys"),
         DONORS("donors"),
+        WOUNDS("wounds"),
         DOSES("times doses injections administrations"),
         /** {@code n = 6}. */
         NUMBER("/group"),

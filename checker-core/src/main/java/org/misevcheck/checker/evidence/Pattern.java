@@ -2,6 +2,8 @@ package org.misevcheck.checker.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
@@ -30,6 +32,9 @@ final class Pattern {
     private static final int WIDTH = 300;
     private static final int EXPANSIONS = 1000;
 
+    /** Those of the detectors, which are as many as there are. */
+    private static final Map<String, Query> KNOWN = new ConcurrentHashMap<>();
+
     private final String text;
     private int at;
 
@@ -39,6 +44,10 @@ final class Pattern {
 
     /** @throws IllegalArgumentException if the pattern is malformed, which is a defect of the detector */
     static Query query(String text) {
+        return KNOWN.computeIfAbsent(text, Pattern::parsed);
+    }
+
+    private static Query parsed(String text) {
         Pattern pattern = new Pattern(text);
         IntervalsSource source = pattern.source();
         pattern.space();

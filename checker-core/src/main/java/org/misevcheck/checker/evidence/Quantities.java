@@ -121,7 +121,7 @@ final class Quantities {
             Amount spread = amount(deviation);
             if (spread != null) {
                 next = spread.next;
-                found.add(new Quantity(Measure.MEAN, low.value, low.value, 1, first, next - 1));
+                found.add(new Quantity(Measure.MEAN_OF, low.value, low.value, 1, first, next - 1));
                 found.add(new Quantity(Measure.SPREAD, spread.value, spread.value, 1, first, next - 1));
             }
         } else {
@@ -157,7 +157,7 @@ final class Quantities {
         if (form.equals("n") && (isSign(at + 1, "=") || isSign(at + 1, "≥"))) {
             Amount low = amount(at + 2);
             if (low != null && low.value == Math.rint(low.value)) {
-                return add(Measure.NUMBER, at, low, amount(behindJoint(low.next)));
+                return add(Measure.GROUP_SIZE, at, low, amount(behindJoint(low.next)));
             }
         } else if (form.equals("passage") || form.equals("passages")) {
             int number = at + 1;

@@ -116,11 +116,11 @@ record Quantity(Measure measure, double low, double high, double factor, int fir
         WOUNDS("wounds"),
         DOSES("times doses injections administrations"),
         /** {@code n = 6}. */
-        NUMBER("/group"),
+        GROUP_SIZE("/group"),
         /** {@code passage 3 to 5}, {@code P3-P5}, {@code third passage}. */
         PASSAGE(""),
         /** The first number of {@code 7.3 ± 1.5}. */
-        MEAN(""),
+        MEAN_OF(""),
         /** The second number of {@code 7.3 ± 1.5}. */
         SPREAD(""),
         /** The first number of {@code 91 (9)}, as tables write a mean with its spread. */

@@ -104,7 +104,7 @@ public final class CheckMojo extends AbstractMojo {
 
     /**
      * What fails the build, besides invalid manifests: {@code never}; {@code ineligible}, exclusion at the protocol's
-     * last stage; {@code required} (the default), also a required criterion not met or not reported;
+     * last stage, and a manifest that its manuscript contradicts; {@code required} (the default), also a required criterion not met or not reported;
      * {@code recommended}, also a recommended one.
      */
     @Parameter(property = "misev.failOn")
@@ -128,7 +128,7 @@ public final class CheckMojo extends AbstractMojo {
 
     /**
      * Whether each manifest is held against the documents that it lists, where they are in the repository: a statement
-     * that a document contradicts fails the build as a required criterion does. {@code true} by default.
+     * that a document contradicts fails the build unless nothing does. {@code true} by default.
      */
     @Parameter(property = "misev.crossCheck")
     private @Nullable Boolean crossCheck;

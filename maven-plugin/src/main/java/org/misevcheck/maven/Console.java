@@ -6,11 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.misevcheck.checker.assessment.ManuscriptAssessment;
 import org.misevcheck.checker.assessment.ReviewSummary;
 import org.misevcheck.checker.assessment.StudyAssessment;
 import org.misevcheck.checker.eligibility.EligibilityDecision;
 import org.misevcheck.checker.eligibility.Protocol;
 import org.misevcheck.checker.eligibility.Stage;
+import org.misevcheck.checker.evidence.Agreement;
+import org.misevcheck.checker.evidence.CrossCheck;
+import org.misevcheck.checker.evidence.Passage;
 import org.misevcheck.checker.evidence.StatementCheck;
 import org.misevcheck.checker.finding.Finding;
 import org.misevcheck.checker.finding.Verdict;
@@ -22,6 +26,7 @@ import org.misevcheck.checker.manifest.CodeFrame;
 import org.misevcheck.checker.manifest.Position;
 import org.misevcheck.checker.report.Sentences;
 import org.misevcheck.checker.scoring.Score;
+import org.misevcheck.checker.submission.Remark;
 
 /** The words of the console. */
 final class Console {
@@ -182,6 +187,32 @@ final class Console {
                                 visible(Sentences.on(check.evidence().get(0))))
                         .replace("\r\n", "\n")
                 + CodeFrame.of(assessment.manifest().lines(), position);
+    }
+
+    /** A remark on a manuscript, with the first of its places. */
+    static String line(Remark remark) {
+        String place = remark.passages().isEmpty() ? "" : " (" + place(remark.passages()) + ")";
+        return visible("%s: %s %s%s".formatted(remark.code(), remark.message(), remark.mend(), place));
+    }
+
+    private static String place(List<Passage> passages) {
+        Passage first = passages.get(0);
+        String page = first.page() > 0 ? ", page " + first.page() : "";
+        String more = passages.size() > 1 ? ", and %d more".formatted(passages.size() - 1) : "";
+        return "%s%s: \"%s\"%s".formatted(first.document(), page, first.quotation(), more);
+    }
+
+    /** What was found about a manuscript, in a line. */
+    static String counts(ManuscriptAssessment checked) {
+        CrossCheck check = checked.assessment().manuscripts().crossCheck();
+        return "%s: %d remarks; %d statements supported, %d contradicted, %d not found, %d seem reported and are not stated"
+                .formatted(
+                        visible(checked.main().document()),
+                        checked.remarks().size(),
+                        check.that(Agreement.SUPPORTED).size(),
+                        check.that(Agreement.CONTRADICTED).size(),
+                        check.that(Agreement.NOT_FOUND).size(),
+                        check.that(Agreement.SEEMS_REPORTED).size());
     }
 
     /** A text without characters that a terminal would act on. */

@@ -21,7 +21,6 @@ import org.misevcheck.checker.evidence.ManuscriptEvidence;
 import org.misevcheck.checker.evidence.Standing;
 import org.misevcheck.checker.manifest.ManifestSchema;
 import org.misevcheck.checker.manuscript.Manuscript;
-import org.misevcheck.checker.manuscript.ManuscriptReader;
 import org.misevcheck.checker.manuscript.UnreadableManuscriptException;
 import org.misevcheck.checker.report.EvidenceReport;
 
@@ -59,7 +58,7 @@ public final class DraftMojo extends AbstractMojo {
     public void execute() throws MojoExecutionException, MojoFailureException {
         List<UnreadableManuscriptException> unreadable = new ArrayList<>();
         List<Manuscript> documents = read(unreadable);
-        String id = study == null ? identifier(manuscript.get(0)) : study;
+        String id = study == null ? Documents.identifier(manuscript.get(0)) : study;
         if (!id.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,63}")) {
             throw new MojoFailureException(
                     "misev.study: '%s' cannot be an identifier; letters, digits, dot, hyphen and underscore can"
@@ -80,11 +79,11 @@ public final class DraftMojo extends AbstractMojo {
         }
     }
 
-    private List<Manuscript> read(List<UnreadableManuscriptException> unreadable) {
+    private List<Manuscript> read(List<UnreadableManuscriptException> unreadable) throws MojoFailureException {
         List<Manuscript> documents = new ArrayList<>();
         for (String name : manuscript) {
             try {
-                documents.add(new ManuscriptReader().read(root.toPath().resolve(name), name));
+                documents.add(Documents.read(root, name));
             } catch (UnreadableManuscriptException e) {
                 unreadable.add(e);
             }
@@ -121,11 +120,5 @@ public final class DraftMojo extends AbstractMojo {
         getLog().info("Drafted: %s, %d statements with their passages".formatted(manifest, done));
         getLog().info("Read every line of it, then set extraction.status to confirmed; until then misev:check judges"
                 + " nothing by it.");
-    }
-
-    private static String identifier(String file) {
-        String name = new File(file).getName();
-        int dot = name.indexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
     }
 }

@@ -15,9 +15,9 @@ import org.misevcheck.checker.guideline.RequirementLevel;
 enum FailOn {
     /** No finding and no decision; invalid manifests still fail. */
     NEVER,
-    /** Exclusion by the protocol's last stage. */
+    /** Exclusion by the protocol's last stage; a manifest that its manuscript contradicts. */
     INELIGIBLE,
-    /** A required or applicable conditional criterion that is not met or not reported, or a contradiction. */
+    /** A required or applicable conditional criterion that is not met or not reported. */
     REQUIRED,
     /** A recommended criterion that is not met or not reported. */
     RECOMMENDED;
@@ -50,7 +50,7 @@ enum FailOn {
 
     /** Whether a manifest fails the build that its manuscript contradicts. */
     boolean failsOnContradiction() {
-        return this == REQUIRED || this == RECOMMENDED;
+        return this != NEVER;
     }
 
     /** Whether the decision on this study fails the build. */

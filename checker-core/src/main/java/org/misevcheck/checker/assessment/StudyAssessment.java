@@ -39,6 +39,11 @@ public record StudyAssessment(
         changes = List.copyOf(changes);
     }
 
+    /** The same, held against documents. */
+    public StudyAssessment heldAgainst(ManuscriptCheck documents) {
+        return new StudyAssessment(manifest, findings, scores, evMetric, decisions, changes, documents);
+    }
+
     /** The study. */
     public Study study() {
         return manifest.value();

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -168,6 +170,7 @@ final class DocumentIndex {
 
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
         private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
+        private final Map<String, Set<String>> byBeginning = new HashMap<>();
         private int entry = -1;
         private int word = -1;
         private int lastPosition = -1;
@@ -207,7 +210,7 @@ final class DocumentIndex {
             Entry at = entries.get(entry);
             List<String> tokens = new ArrayList<>(4);
             if (at.words().get(word).kind() != Kind.SIGN) {
-                tokens.add(at.words().get(word).form());
+                addWord(at.words().get(word).form(), tokens);
             }
             if (at.words().get(word).kind() == Kind.NUMBER) {
                 tokens.add("@number");
@@ -229,6 +232,16 @@ final class DocumentIndex {
             }
             pending = tokens;
             return true;
+        }
+
+        /** Leaves out what no language has: more words with one beginning than a pattern can stand for. */
+        private void addWord(String form, List<String> tokens) {
+            Set<String> alike = byBeginning.computeIfAbsent(
+                    form.substring(0, Math.min(form.length(), Pattern.BEGINNING)), beginning -> new HashSet<>());
+            if (alike.size() < Pattern.EXPANSIONS || alike.contains(form)) {
+                alike.add(form);
+                tokens.add(form);
+            }
         }
 
         private void addOnce(List<String> tokens, String token) {

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.manifest.InvalidManifestException;
 import org.misevcheck.checker.manifest.ManifestReader;
+import org.misevcheck.checker.manifest.ManifestSchema;
 import org.misevcheck.checker.manifest.Problem;
+import org.misevcheck.checker.manifest.Reading;
 import org.misevcheck.checker.manuscript.Manuscript;
 import org.misevcheck.checker.manuscript.Writer;
 import org.misevcheck.checker.statement.Component;
@@ -67,7 +69,11 @@ public final class DraftManifest {
 
     private record Entries(List<Keys> entries) implements Node {}
 
-    private DraftManifest(String id, List<Manuscript> documents, ManuscriptEvidence evidence, String schemaPath) {
+    private final String extraction;
+
+    private DraftManifest(
+            String id, List<Manuscript> documents, ManuscriptEvidence evidence, String schemaPath, String extraction) {
+        this.extraction = extraction;
         this.id = id;
         this.documents = documents;
         this.evidence = evidence;
@@ -82,13 +88,25 @@ public final class DraftManifest {
      * @param schemaPath where an editor finds the schema: a path relative to the manifest, or a URL
      */
     public static String of(String id, List<Manuscript> documents, ManuscriptEvidence evidence, String schemaPath) {
+        return read(id, documents, evidence, schemaPath, "status: draft # confirmed, once a person has read every line")
+                .text();
+    }
+
+    /**
+     * What a draft states, as if it were confirmed, for a provisional view of a paper that has no manifest. It covers
+     * nothing beyond what it states: what a machine did not find is never held against the paper.
+     */
+    public static Reading<Study> provisional(String id, List<Manuscript> documents, ManuscriptEvidence evidence) {
+        return read(id, documents, evidence, ManifestSchema.FILE, "covers: []");
+    }
+
+    private static Reading<Study> read(
+            String id, List<Manuscript> documents, ManuscriptEvidence evidence, String schemaPath, String extraction) {
         Set<String> refused = new LinkedHashSet<>();
         for (int attempt = 0; ; attempt++) {
-            DraftManifest draft = new DraftManifest(id, documents, evidence, schemaPath);
-            String text = draft.text(refused);
+            String text = new DraftManifest(id, documents, evidence, schemaPath, extraction).text(refused);
             try {
-                new ManifestReader().read(text.getBytes(StandardCharsets.UTF_8), id + ".yaml");
-                return text;
+                return new ManifestReader().read(text.getBytes(StandardCharsets.UTF_8), id + ".yaml");
             } catch (InvalidManifestException e) {
                 int before = refused.size();
                 e.problems().stream().map(Problem::path).forEach(refused::add);
@@ -125,7 +143,9 @@ public final class DraftManifest {
             }
         }
         passages(out);
-        out.append("extraction:\n  status: draft # confirmed, once a person has read every line\n  source: ")
+        out.append("extraction:\n  ")
+                .append(extraction)
+                .append("\n  source: ")
                 .append(quoted("drafted by misev-check from "
                         + documents.stream().map(Manuscript::document).collect(Collectors.joining(", "))))
                 .append('\n');

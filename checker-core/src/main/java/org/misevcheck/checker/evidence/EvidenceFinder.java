@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -88,7 +89,20 @@ public final class EvidenceFinder {
             }
         }
         return new ManuscriptEvidence(
-                found.values().stream().flatMap(List::stream).toList(), new LinkedHashSet<>(found.keySet()));
+                found.values().stream()
+                        .flatMap(all -> all.stream().sorted(Comparator.comparingInt(EvidenceFinder::rank)))
+                        .toList(),
+                new LinkedHashSet<>(found.keySet()));
+    }
+
+    /** Where authors say what they did goes before where they sum it up. */
+    private static int rank(Evidence evidence) {
+        return switch (evidence.passage().section()) {
+            case METHODS -> 0;
+            case ABSTRACT -> 2;
+            case INTRODUCTION, DISCUSSION -> 3;
+            default -> 1;
+        };
     }
 
     private static void add(Evidence evidence, List<Evidence> all) {

@@ -6,7 +6,8 @@ import java.util.Set;
 /**
  * What the documents of a study say.
  *
- * @param passages by statement in the order of the detectors, then as read; of others' work, plans and negations too
+ * @param passages by statement in the order of the detectors, those of the methods first and those of the abstract last,
+ *     else as read; of others' work, plans and negations too
  * @param lookedFor the statements that there are detectors for, in their order
  */
 public record ManuscriptEvidence(List<Evidence> passages, Set<String> lookedFor) {

@@ -28,7 +28,11 @@ final class Pattern {
     static final int GAP = 400;
 
     private static final int WIDTH = 300;
-    private static final int EXPANSIONS = 1000;
+    /** Words that one beginning may stand for; Lucene allows not many more, and {@link DocumentIndex} keeps no more. */
+    static final int EXPANSIONS = 1000;
+
+    /** Letters of a beginning at least. */
+    static final int BEGINNING = 3;
 
     private final String text;
     private int at;
@@ -84,10 +88,14 @@ final class Pattern {
         return Intervals.phrase(words.toArray(IntervalsSource[]::new));
     }
 
-    private static IntervalsSource word(String word) {
-        return word.endsWith("*")
-                ? Intervals.prefix(new BytesRef(word.substring(0, word.length() - 1)), EXPANSIONS)
-                : Intervals.term(word);
+    private IntervalsSource word(String word) {
+        if (!word.endsWith("*")) {
+            return Intervals.term(word);
+        }
+        if (word.length() <= BEGINNING) {
+            throw malformed("'" + word + "' begins too many words");
+        }
+        return Intervals.prefix(new BytesRef(word.substring(0, word.length() - 1)), EXPANSIONS);
     }
 
     private IntervalsSource function(String head) {

@@ -504,10 +504,12 @@ final class Quantities {
         return null;
     }
 
-    /** {@code DLD-1}, {@code IL-6}: no number of anything. */
+    /** {@code DLD-1}, {@code IL-6}, {@code C57BL/6}: no number of anything. */
     private boolean isOfName(int at) {
         return at >= 2
-                && isSign(at - 1, "-")
+                && (isSign(at - 1, "-")
+                        || isSign(at - 1, "/")
+                                && words.get(at - 2).form().chars().anyMatch(Character::isDigit))
                 && text.charAt(words.get(at - 1).start()) != '−'
                 && words.get(at - 1).end() == words.get(at).start()
                 && words.get(at - 2).end() == words.get(at - 1).start()

@@ -20,6 +20,8 @@ public enum Mark {
     ADVISORY('A', new Color(0x56B4E9), Line.DASHED, "Worth a look. No verdict rests on it."),
     /** The study does not do what is asked and gives its reason here. */
     JUSTIFIED('J', new Color(0xF0E442), Line.DASHED, "The study gives its reason for not doing what is asked."),
+    /** The manifest states what the passage says, and no criterion asks for it alone. */
+    SUPPORTED('S', new Color(0x0072B2), Line.NONE, "The passage says what the manifest states."),
     /** The passage satisfies the criterion. */
     MET('M', new Color(0x009E73), Line.NONE, "The passage satisfies the criterion.");
 
@@ -52,7 +54,7 @@ public enum Mark {
 
     /** Whether a reader who leafs through should be stopped in the margin, too. */
     boolean standsInMargin() {
-        return this != MET && this != JUSTIFIED;
+        return this != MET && this != SUPPORTED && this != JUSTIFIED;
     }
 
     char letter() {

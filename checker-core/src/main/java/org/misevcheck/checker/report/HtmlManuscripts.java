@@ -5,6 +5,8 @@ import org.misevcheck.checker.assessment.ManuscriptCheck;
 import org.misevcheck.checker.assessment.StudyAssessment;
 import org.misevcheck.checker.evidence.Agreement;
 import org.misevcheck.checker.evidence.Evidence;
+import org.misevcheck.checker.evidence.Passage;
+import org.misevcheck.checker.evidence.Standing;
 import org.misevcheck.checker.evidence.StatementCheck;
 
 /** The part of a study's page that holds its manifest against its documents. */
@@ -50,19 +52,15 @@ final class HtmlManuscripts {
     }
 
     /** Where a passage stands: document, page, section. */
-    static String place(Evidence evidence) {
-        return evidence.passage().document()
-                + (evidence.passage().page() > 0
-                        ? ", page " + evidence.passage().page()
-                        : "")
-                + (evidence.passage().headings().isEmpty()
-                        ? ""
-                        : ", " + String.join(", ", evidence.passage().headings()));
+    static String place(Passage passage) {
+        return passage.document()
+                + (passage.page() > 0 ? ", page " + passage.page() : "")
+                + (passage.headings().isEmpty() ? "" : ", " + String.join(", ", passage.headings()));
     }
 
     /** What a passage says, as a value. */
     static String value(Evidence evidence) {
-        return (evidence.standing() == org.misevcheck.checker.evidence.Standing.NOT_DONE ? "not " : "")
+        return (evidence.standing() == Standing.NOT_DONE ? "not " : "")
                 + evidence.value()
                 + (evidence.advisory() ? " (advisory)" : "");
     }
@@ -94,7 +92,7 @@ final class HtmlManuscripts {
                         .raw("</b> <q dir=\"auto\">")
                         .text(evidence.passage().quotation())
                         .raw("</q> <small>")
-                        .text(place(evidence))
+                        .text(place(evidence.passage()))
                         .raw("</small></li>");
             }
             page.raw("</ul></td></tr>\n");
@@ -118,7 +116,7 @@ final class HtmlManuscripts {
                 page.raw(" <q dir=\"auto\">")
                         .text(first.passage().quotation())
                         .raw("</q> <small>")
-                        .text(place(first))
+                        .text(place(first.passage()))
                         .raw("</small>");
             }
             page.raw("</li>");

@@ -187,7 +187,7 @@ final class MarkdownReport implements ReportWriter {
                         .append(", “")
                         .append(MarkdownText.of(evidence.passage().quotation()))
                         .append("” (")
-                        .append(MarkdownText.of(HtmlManuscripts.place(evidence)))
+                        .append(MarkdownText.of(HtmlManuscripts.place(evidence.passage())))
                         .append(')');
             }
             out.append('\n');

@@ -43,7 +43,7 @@ public final class Sentences {
     public static String on(Evidence evidence) {
         return "%s says %s: \"%s\""
                 .formatted(
-                        HtmlManuscripts.place(evidence),
+                        HtmlManuscripts.place(evidence.passage()),
                         HtmlManuscripts.value(evidence),
                         evidence.passage().quotation());
     }

@@ -24,6 +24,9 @@ final class BlindCheck {
     private static final Pattern THANKS = Pattern.compile(
             "(?i)(?:acknowledge?ments?|authors?['’]? contributions?|author['’]s contributions?|funding)\\b.*");
 
+    /** What programs write where nobody told them. */
+    private static final Set<String> NOBODY = Set.of("anonymous", "author", "unknown", "user");
+
     private BlindCheck() {}
 
     static Stream<Remark> of(Submission submission) {
@@ -32,9 +35,9 @@ final class BlindCheck {
         }
         DocumentProperties file = submission.manuscript().properties();
         return Stream.of(
-                        file.authors().isEmpty()
+                        telling(file.authors()).isEmpty()
                                 ? Stream.<Remark>empty()
-                                : submission.remark("SUB-BLIND-01", List.of(), file.authors()),
+                                : submission.remark("SUB-BLIND-01", List.of(), telling(file.authors())),
                         file.lastModifiedBy() == null
                                 ? Stream.<Remark>empty()
                                 : submission.remark("SUB-BLIND-02", List.of(), file.lastModifiedBy()),
@@ -42,6 +45,10 @@ final class BlindCheck {
                         addresses(submission),
                         thanks(submission))
                 .flatMap(remarks -> remarks);
+    }
+
+    private static List<String> telling(List<String> names) {
+        return names.stream().filter(name -> !NOBODY.contains(Plain.of(name))).toList();
     }
 
     private static Stream<Remark> names(Submission submission) {

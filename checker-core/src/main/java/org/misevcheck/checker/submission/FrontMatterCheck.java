@@ -17,8 +17,8 @@ import org.misevcheck.checker.submission.Submission.Occurrence;
 /** Title, authors, DOI, keywords, language and abstract: print, manifest and the file's properties held together. */
 final class FrontMatterCheck {
 
-    private static final Pattern DOI = Pattern.compile("10\\.[0-9]{4,9}/[^\\s,;)\\]]*[^\\s,;.)\\]]");
-    private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
+    private static final Pattern DOI = Pattern.compile("10\\.[0-9]{4,9}/[^\\s,;)\\]]{0,200}[^\\s,;.)\\]]");
+    private static final Pattern WORD = Pattern.compile("\\S++");
     private static final List<String> NONE = List.of("none");
 
     private FrontMatterCheck() {}
@@ -229,9 +229,9 @@ final class FrontMatterCheck {
 
     private static Stream<Remark> abstractLength(Submission submission) {
         Integer most = submission.profile().abstractWords();
-        int words = submission
-                .occurrences(WORD, Submission.in(SectionRole.ABSTRACT))
-                .size();
+        long words = submission.occurrences(WORD, Submission.in(SectionRole.ABSTRACT)).stream()
+                .filter(one -> one.words().codePoints().anyMatch(Character::isLetterOrDigit))
+                .count();
         return most == null || words <= most
                 ? Stream.empty()
                 : submission.remark(

@@ -20,7 +20,10 @@ final class IdentifierCheck {
     private IdentifierCheck() {}
 
     static Stream<Remark> of(Submission submission) {
-        return Stream.concat(FORMS.stream().flatMap(form -> malformed(form, submission)), evTrack(submission));
+        List<Remark> malformed =
+                FORMS.stream().flatMap(form -> malformed(form, submission)).toList();
+        boolean isMisspelt = malformed.stream().anyMatch(remark -> remark.code().equals("SUB-EVTRACK-01"));
+        return isMisspelt ? malformed.stream() : Stream.concat(malformed.stream(), evTrack(submission));
     }
 
     private static Stream<Remark> malformed(Form form, Submission submission) {

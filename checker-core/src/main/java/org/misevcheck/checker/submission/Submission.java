@@ -30,6 +30,9 @@ record Submission(
     /** Everything but the works that are cited. */
     static final Predicate<Section> NOT_CITED = section -> section.role() != SectionRole.REFERENCES;
 
+    /** No paper has more of anything that is worth reading, and a hostile one may have millions. */
+    private static final int MOST = 5000;
+
     static Predicate<Section> in(SectionRole... roles) {
         Set<SectionRole> wanted = Set.of(roles);
         return section -> wanted.contains(section.role());
@@ -38,14 +41,14 @@ record Submission(
     /** A stretch of a sentence that a pattern matches. */
     record Occurrence(Section section, Sentence sentence, String words, int start, int end) {}
 
-    /** All occurrences, in reading order; the words are those of the pattern's first group, where it has one. */
+    /** Occurrences in reading order; the words are those of the pattern's first group, where it has one. */
     List<Occurrence> occurrences(Pattern pattern, Predicate<Section> where) {
         List<Occurrence> found = new ArrayList<>();
         for (Section section : manuscript.sections()) {
             if (where.test(section)) {
                 for (Sentence sentence : section.sentences()) {
                     Matcher matcher = pattern.matcher(sentence.text());
-                    while (matcher.find()) {
+                    while (found.size() < MOST && matcher.find()) {
                         int group = matcher.groupCount() > 0 && matcher.group(1) != null ? 1 : 0;
                         found.add(new Occurrence(
                                 section, sentence, matcher.group(group), matcher.start(group), matcher.end(group)));

@@ -219,6 +219,20 @@ class SubmissionCheckTest {
     }
 
     @Test
+    void other_units_are_no_other_doses() {
+        MadeUpPaper paper = MadeUpPaper.SOUND.replace("were given 10 µg", "were given 3 × 10⁹ particles");
+        assertThat(remarks(paper, MANIFEST, profile(STRICT.replace("abstract-words: 14", "abstract-words: 20"))))
+                .isEmpty();
+    }
+
+    @Test
+    void an_anonymous_author_is_nobody() {
+        MadeUpPaper paper = MadeUpPaper.BLIND.properties(
+                file(DocumentProperties.NONE, MadeUpPaper.BLIND.title(), List.of("anonymous")));
+        assertThat(remarks(paper, MANIFEST, JournalProfile.bundled("blind"))).isEmpty();
+    }
+
+    @Test
     void a_profile_can_leave_remarks_out() {
         MadeUpPaper paper = MadeUpPaper.SOUND.replace("RRID:AB_10000000", "RRID:10000000");
         JournalProfile lenient = profile(STRICT + "left-out: [SUB-RRID-01]\n");

@@ -201,9 +201,20 @@ public final class EvidenceFinder {
         } else {
             subjects.addAll(Found.of(detector.subject(), null, entry, match, !paired));
         }
+        boolean respectively = paired && isRespective(entry, match);
+        if (respectively) {
+            subjects = new ArrayList<>(Found.of(detector.subject(), null, entry, match, true));
+            values = Found.of(detector.value(), detector.unit(), entry, match, true);
+            if (subjects.size() != values.size()) {
+                return List.of();
+            }
+        }
         List<Evidence> evidence = new ArrayList<>();
         for (Found value : values) {
             for (@Nullable Found subject : subjects) {
+                if (respectively && subjects.indexOf(subject) != values.indexOf(value)) {
+                    continue;
+                }
                 int first = Math.min(
                         match.first(), Math.min(value.first(), subject == null ? value.first() : subject.first()));
                 int last =
@@ -218,6 +229,13 @@ public final class EvidenceFinder {
             }
         }
         return evidence;
+    }
+
+    /** Whether what stands in one list belongs to what stands in another, each to each. */
+    private static boolean isRespective(Entry entry, Match match) {
+        return entry.words().stream()
+                .anyMatch(word -> word.form().equals("respectively")
+                        && word.start() > entry.words().get(match.first()).start());
     }
 
     private static Passage passage(Entry entry, int first, int last) {

@@ -47,9 +47,10 @@ final class Quantities {
             Map.entry("sixth", 6),
             Map.entry("seventh", 7),
             Map.entry("eighth", 8),
-            Map.entry("1st", 1),
-            Map.entry("2nd", 2),
-            Map.entry("3rd", 3));
+            Map.entry("ninth", 9),
+            Map.entry("tenth", 10));
+
+    private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
 
     /** Cells are seldom used after more passages; {@code p38} and {@code p53} are proteins. */
     private static final int LAST_PASSAGE = 30;
@@ -101,6 +102,11 @@ final class Quantities {
             Word word = words.get(i);
             if (word.kind() == Kind.NUMBER) {
                 quantities.bracketed(i);
+                int ordinal = quantities.ordinalPassage(i);
+                if (ordinal > i) {
+                    i = ordinal;
+                    continue;
+                }
             }
             if (word.kind() == Kind.NUMBER && !quantities.isOfName(i)
                     || (word.kind() == Kind.LETTERS && NUMERALS.containsKey(word.form()))) {
@@ -126,7 +132,7 @@ final class Quantities {
             Amount spread = amount(deviation);
             if (spread != null) {
                 next = spread.next;
-                found.add(new Quantity(Measure.MEAN, low.value, low.value, 1, first, next - 1));
+                found.add(new Quantity(Measure.MEAN_OF, low.value, low.value, 1, first, next - 1));
                 found.add(new Quantity(Measure.SPREAD, spread.value, spread.value, 1, first, next - 1));
             }
         } else {
@@ -162,7 +168,7 @@ final class Quantities {
         if (form.equals("n") && (isSign(at + 1, "=") || isSign(at + 1, "≥"))) {
             Amount low = amount(at + 2);
             if (low != null && low.value == Math.rint(low.value)) {
-                return add(Measure.NUMBER, at, low, amount(behindJoint(low.next)));
+                return add(Measure.GROUP_SIZE, at, low, amount(behindJoint(low.next)));
             }
         } else if (form.equals("passage") || form.equals("passages")) {
             int number = at + 1;
@@ -176,20 +182,33 @@ final class Quantities {
             if (low != null) {
                 return add(Measure.PASSAGE, at, low, passage(behindJoint(low.next)));
             }
-        } else if (form.matches("p[0-9]{1,2}") && passage(at) != null) {
+        } else if (isPassage(form) && passage(at) != null) {
             Amount low = passage(at);
             return low == null ? at : add(Measure.PASSAGE, at, low, passage(behindJoint(low.next)));
-        } else if (ORDINALS.containsKey(form) || form.matches("[4-9]th")) {
-            Amount low = ordinal(at);
-            if (low != null) {
-                Amount high = ordinal(behindJoint(low.next));
-                int next = (high == null ? low : high).next;
-                if (isForm(next, "passage") || isForm(next, "passages")) {
-                    return add(Measure.PASSAGE, at, low, high);
-                }
+        } else if (ORDINALS.containsKey(form)) {
+            return ordinalPassage(at);
+        }
+        return at;
+    }
+
+    /** {@code third passage}, {@code 3rd to 5th passages}. */
+    private int ordinalPassage(int at) {
+        Amount low = ordinal(at);
+        if (low != null) {
+            Amount high = ordinal(behindJoint(low.next));
+            int next = (high == null ? low : high).next;
+            if (isForm(skip(next, "-"), "passage") || isForm(next, "passages")) {
+                return add(Measure.PASSAGE, at, low, high);
             }
         }
         return at;
+    }
+
+    /** {@code p3} of {@code P3}. */
+    private static boolean isPassage(String form) {
+        return (form.length() == 2 || form.length() == 3)
+                && form.charAt(0) == 'p'
+                && form.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
     }
 
     private int behindJoint(int at) {
@@ -205,8 +224,7 @@ final class Quantities {
             return null;
         }
         String form = words.get(at).form();
-        Amount amount =
-                form.matches("p[0-9]{1,2}") ? new Amount(Integer.parseInt(form.substring(1)), at + 1, 1) : amount(at);
+        Amount amount = isPassage(form) ? new Amount(Integer.parseInt(form.substring(1)), at + 1, 1) : amount(at);
         return amount == null || amount.value > LAST_PASSAGE ? null : amount;
     }
 
@@ -215,8 +233,13 @@ final class Quantities {
             return null;
         }
         String form = words.get(at).form();
-        if (form.matches("[4-9]th")) {
-            return new Amount(form.charAt(0) - '0', at + 1, 1);
+        if (words.get(at).kind() == Kind.NUMBER) {
+            boolean isOrdinal = at + 1 < words.size()
+                    && ORDINAL_ENDINGS.contains(words.get(at + 1).form())
+                    && touches(at);
+            return isOrdinal && form.length() < 3 && form.indexOf('.') < 0
+                    ? new Amount(Integer.parseInt(form), at + 2, 1)
+                    : null;
         }
         Integer ordinal = ORDINALS.get(form);
         return ordinal == null ? null : new Amount(ordinal, at + 1, 1);
@@ -269,7 +292,7 @@ final class Quantities {
         }
         for (int i = amount.next; i < words.size() && i <= amount.next + ATTRIBUTES; i++) {
             Word word = words.get(i);
-            for (Measure measure : List.of(Measure.ANIMALS, Measure.DONORS)) {
+            for (Measure measure : List.of(Measure.ANIMALS, Measure.DONORS, Measure.WOUNDS)) {
                 if (measure.units().contains(word.form()) && isPlural(word.form())) {
                     found.add(new Quantity(measure, amount.value, amount.value, 1, first, i));
                     return;
@@ -334,7 +357,8 @@ final class Quantities {
             boolean listed = measure.isOfSpin() && isForm(low.next, "and");
             double least = listed ? high.value : low.value;
             int start = listed ? low.next + 1 : first;
-            found.add(new Quantity(measure, least * factor, high.value * factor, factor, start, last));
+            Measure bounded = measure == Measure.PERCENT ? bounded(first) : measure;
+            found.add(new Quantity(bounded, least * factor, high.value * factor, factor, start, last));
             if (measure.isOfSpin() || measure == Measure.MINUTES) {
                 addListed(start, measure, factor);
             }
@@ -358,6 +382,25 @@ final class Quantities {
             double value = Double.parseDouble(words.get(i).form()) * factor;
             found.add(place, new Quantity(measure, value, value, factor, i, i));
         }
+    }
+
+    private Measure bounded(int first) {
+        if (isSign(first - 1, ">")
+                || isSign(first - 1, "≥")
+                || isForm(first - 2, "more")
+                || isForm(first - 2, "least")
+                || isForm(first - 1, "over")
+                || isForm(first - 2, "greater")
+                || isForm(first - 1, "above")) {
+            return Measure.PERCENT_ABOVE;
+        }
+        boolean below = isSign(first - 1, "<")
+                || isSign(first - 1, "≤")
+                || isForm(first - 2, "less")
+                || isForm(first - 2, "fewer")
+                || isForm(first - 1, "below")
+                || isForm(first - 1, "under");
+        return below ? Measure.PERCENT_BELOW : Measure.PERCENT;
     }
 
     /** Whether it is a weight: a word of animals or of weighing stands near it. */
@@ -413,7 +456,7 @@ final class Quantities {
         }
         int next = at + 1;
         String digits = word.form();
-        if (digits.matches("[1-9][0-9]{0,2}") && isThousands(next)) {
+        if (digits.length() <= 3 && isThousands(next) && digits.matches("[1-9][0-9]{0,2}")) {
             digits += words.get(next).form();
             next++;
         }
@@ -431,7 +474,10 @@ final class Quantities {
             if (power != null) {
                 return new Amount(value * power.value, power.next, power.value);
             }
-        } else if (next < words.size() && words.get(next).form().matches("x10[0-9]{0,2}") && touches(at)) {
+        } else if (next < words.size()
+                && words.get(next).form().startsWith("x10")
+                && words.get(next).form().length() <= 5
+                && touches(at)) {
             String exponent = words.get(next).form().substring(3);
             Amount glued = exponent.isEmpty() ? raised(next) : power(exponent, next + 1);
             if (glued != null) {
@@ -442,7 +488,10 @@ final class Quantities {
             if (power != null) {
                 return power;
             }
-        } else if (next < words.size() && words.get(next).form().matches("e[0-9]{1,2}") && touches(next - 1)) {
+        } else if (next < words.size()
+                && words.get(next).form().startsWith("e")
+                && words.get(next).form().matches("e[0-9]{1,2}")
+                && touches(next - 1)) {
             Amount power = power(words.get(next).form().substring(1), next + 1);
             return new Amount(value * power.value, power.next, power.value);
         }
@@ -550,7 +599,8 @@ final class Quantities {
     private boolean isThousands(int at) {
         return at < words.size()
                 && words.get(at).kind() == Kind.NUMBER
-                && words.get(at).form().matches("[0-9]{3}")
+                && words.get(at).form().length() == 3
+                && words.get(at).form().indexOf('.') < 0
                 && words.get(at).start() == words.get(at - 1).end() + 1
                 && Character.isSpaceChar(text.charAt(words.get(at).start() - 1));
     }

@@ -106,17 +106,22 @@ record Quantity(Measure measure, double low, double high, double factor, int fir
                         + " litre:1000000 liters:1000000"),
         GRAMS("g gram grams kg:1000"),
         PERCENT("% percent"),
+        /** {@code >95%}, {@code at least 95%}. */
+        PERCENT_ABOVE(""),
+        /** {@code <2%}, {@code less than 2%}. */
+        PERCENT_BELOW(""),
         ANIMALS(
                 "mice rats rabbits pigs animals mouse rat animal piglets dogs sheep minipigs hamsters goats cats ferrets"
                         + " calves horses monkeys"),
         DONORS("donors"),
+        WOUNDS("wounds"),
         DOSES("times doses injections administrations"),
         /** {@code n = 6}. */
-        NUMBER("/group"),
+        GROUP_SIZE("/group"),
         /** {@code passage 3 to 5}, {@code P3-P5}, {@code third passage}. */
         PASSAGE(""),
         /** The first number of {@code 7.3 ± 1.5}. */
-        MEAN(""),
+        MEAN_OF(""),
         /** The second number of {@code 7.3 ± 1.5}. */
         SPREAD(""),
         /** The first number of {@code 91 (9)}, as tables write a mean with its spread. */

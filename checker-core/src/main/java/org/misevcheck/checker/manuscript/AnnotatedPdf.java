@@ -1,7 +1,6 @@
 package org.misevcheck.checker.manuscript;
 
 import java.awt.Color;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -59,7 +58,7 @@ public final class AnnotatedPdf {
 
     private final PDDocument document;
     private final Typeface typeface;
-    private final Map<String, PDAppearanceStream> icons = new LinkedHashMap<>();
+    private final Map<Mark, PDAppearanceStream> icons = new EnumMap<>(Mark.class);
     private int count;
 
     private AnnotatedPdf(PDDocument document) throws IOException {
@@ -167,9 +166,11 @@ public final class AnnotatedPdf {
                 icon = new PDAnnotationText();
                 PageView.Box place =
                         margin.beside(group.regions().stream().map(view::shown).toList());
-                icon.setRectangle(view.rectangle(place));
+                icon.setRectangle(view.upright(place));
+                // As viewers take it for all notes of this kind, whatever is set; some only where it is.
+                icon.setNoRotate(true);
                 icon.setName(PDAnnotationText.NAME_COMMENT);
-                describe(icon, icon(group.mark(), view), group);
+                describe(icon, icon(group.mark()), group);
                 add(annotations, icon, page, view, place);
             }
             if (!group.regions().isEmpty()) {
@@ -266,17 +267,15 @@ public final class AnnotatedPdf {
         return look;
     }
 
-    /** The letter on its colour, upright however the page is turned; one for all notes that look alike. */
-    private PDAppearanceStream icon(Mark mark, PageView view) throws IOException {
-        String key = mark + " " + view.rotation();
-        PDAppearanceStream known = icons.get(key);
+    /** The letter on its colour, one for all notes of a mark. */
+    private PDAppearanceStream icon(Mark mark) throws IOException {
+        PDAppearanceStream known = icons.get(mark);
         if (known != null) {
             return known;
         }
         PDAppearanceStream look = new PDAppearanceStream(document);
         look.setResources(new PDResources());
         look.setBBox(new PDRectangle(ICON, ICON));
-        look.setMatrix(AffineTransform.getQuadrantRotateInstance(view.rotation() / 90));
         try (PDPageContentStream out = new PDPageContentStream(document, look)) {
             out.setNonStrokingColor(mark.colour());
             out.setStrokingColor(Color.BLACK);
@@ -291,7 +290,7 @@ public final class AnnotatedPdf {
             out.showText(letter);
             out.endText();
         }
-        icons.put(key, look);
+        icons.put(mark, look);
         return look;
     }
 
@@ -407,11 +406,14 @@ public final class AnnotatedPdf {
         /** At the nearer edge beside the first line; at the upper left where there is none. Else the next place below. */
         PageView.Box beside(List<PageView.Box> lines) {
             boolean right = !lines.isEmpty() && lines.get(0).x() + lines.get(0).width() / 2 > view.width() / 2;
+            float highest = view.height() - 2 * ICON;
             float top = lines.isEmpty()
-                    ? view.height() - 2 * ICON
-                    : lines.get(0).y() + lines.get(0).height() - ICON;
+                    ? highest
+                    : Math.min(highest, lines.get(0).y() + lines.get(0).height() - ICON);
+            // Where a page is turned, the rectangle that stands for the letter lies beside it.
+            float edge = 2 * GAP + (view.rotation() == 0 ? 0 : ICON);
             for (int column = 0; ; column++) {
-                float inwards = 2 * GAP + column * (ICON + GAP);
+                float inwards = edge + column * (ICON + GAP);
                 float x = right ? view.width() - inwards - ICON : inwards;
                 for (float y = Math.max(0, top); y >= 0; y -= ICON + GAP) {
                     PageView.Box place = view.within(new PageView.Box(x, y, ICON, ICON));
@@ -420,7 +422,7 @@ public final class AnnotatedPdf {
                         return place;
                     }
                 }
-                top = view.height() - 2 * ICON;
+                top = highest;
             }
         }
     }

@@ -68,6 +68,15 @@ record PageView(int rotation, float width, float height, AffineTransform toPage,
                 Math.abs(one.y - other.y));
     }
 
+    /**
+     * The rectangle of an annotation that does not turn with the page: viewers keep its upper left corner on the turned
+     * page and draw it upright from there.
+     */
+    PDRectangle upright(Box box) {
+        Point2D.Float corner = point(box.x(), box.y() + box.height());
+        return new PDRectangle(corner.x, corner.y - box.height(), box.width(), box.height());
+    }
+
     /** Upper left, upper right, lower left, lower right: not the order of the standard, but that of all viewers. */
     float[] quads(List<Box> boxes) {
         float[] quads = new float[8 * boxes.size()];

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.awt.Color;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +19,9 @@ import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -107,24 +111,46 @@ class AnnotatedPdfTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 90, 180, 270})
-    void letter_in_the_margin_stands_beside_the_passage_and_within_the_page(int rotation) throws Exception {
+    void letter_in_the_margin_is_upright_beside_the_passage_however_the_page_is_turned(int rotation) throws Exception {
+        BufferedImage plain;
+        BufferedImage marked;
         Path source = source(rotation, document -> {});
-        try (PDDocument after = Loader.loadPDF(copy(source, note(Mark.NOT_MET, LINE), note(Mark.NOT_MET, LINE)))) {
-            PDAnnotationText icon = of(after, 0, PDAnnotationText.class).get(0);
-            PDRectangle box = after.getPage(0).getCropBox();
-            PDRectangle at = icon.getRectangle();
-            assertThat(box.contains(at.getLowerLeftX(), at.getLowerLeftY())).isTrue();
-            assertThat(box.contains(at.getUpperRightX(), at.getUpperRightY())).isTrue();
-            PDRectangle passage =
-                    of(after, 0, PDAnnotationHighlight.class).get(0).getRectangle();
-            boolean sideways = rotation % 180 != 0;
-            float gap = sideways
-                    ? distance(
-                            at.getLowerLeftX(), at.getUpperRightX(), passage.getLowerLeftX(), passage.getUpperRightX())
-                    : distance(
-                            at.getLowerLeftY(), at.getUpperRightY(), passage.getLowerLeftY(), passage.getUpperRightY());
-            assertThat(gap).isNegative();
+        try (PDDocument before = Loader.loadPDF(source.toFile());
+                PDDocument after = Loader.loadPDF(copy(source, note(Mark.NOT_MET, LINE)))) {
+            plain = new PDFRenderer(before).renderImage(0, 2);
+            marked = new PDFRenderer(after).renderImage(0, 2);
+            PDRectangle crop = after.getPage(0).getCropBox();
+            PDRectangle at = of(after, 0, PDAnnotationText.class).get(0).getRectangle();
+            assertThat(crop.contains(at.getLowerLeftX(), at.getLowerLeftY())).isTrue();
+            assertThat(crop.contains(at.getUpperRightX(), at.getUpperRightY())).isTrue();
         }
+        Rectangle passage = around(plain, colour -> colour.equals(Color.LIGHT_GRAY));
+        Rectangle beside = new Rectangle(passage);
+        beside.grow(8, 8);
+        marked.createGraphics().fill(beside);
+        Rectangle icon = around(marked, colour -> colour.equals(Mark.NOT_MET.colour()));
+        assertThat(icon.width).isBetween(18, 22);
+        assertThat(icon.height).isBetween(18, 22);
+        assertThat(Math.min(icon.x, plain.getWidth() - icon.x - icon.width))
+                .as("pixels from the edge")
+                .isLessThan(40);
+        assertThat(icon.y).isBetween(passage.y - 24, passage.y + passage.height);
+        Rectangle letter =
+                around(marked.getSubimage(icon.x + 2, icon.y + 2, 14, 14), colour -> colour.equals(Color.BLACK));
+        assertThat(letter.height).as("an upright N is taller than wide").isGreaterThan(letter.width);
+    }
+
+    /** Around everything of a colour. */
+    private static Rectangle around(BufferedImage image, Predicate<Color> colour) {
+        Rectangle around = new Rectangle(-1, -1);
+        for (int x = 0; x < image.getWidth(); x++) {
+            for (int y = 0; y < image.getHeight(); y++) {
+                if (colour.test(new Color(image.getRGB(x, y)))) {
+                    around.add(new Rectangle(x, y, 1, 1));
+                }
+            }
+        }
+        return around;
     }
 
     @Test
@@ -234,6 +260,33 @@ class AnnotatedPdfTest {
         byte[] first = copy(source, note(Mark.MET, LINE), note(Mark.ADVISORY, new Region(2, 30, 60, 80, 12)));
         byte[] second = copy(source, note(Mark.MET, LINE), note(Mark.ADVISORY, new Region(2, 30, 60, 80, 12)));
         assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void copy_of_a_document_without_identity_has_one_that_rests_on_no_clock() throws Exception {
+        byte[] bytes = Files.readAllBytes(source(0, document -> {}));
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        assertThat(text).contains("/ID");
+        Path source = Files.write(
+                folder.resolve("none.pdf"), text.replace("/ID", "/XX").getBytes(StandardCharsets.ISO_8859_1));
+        byte[] first = copy(source, note(Mark.MET, LINE));
+        Thread.sleep(2);
+        assertThat(copy(source, note(Mark.MET, LINE))).isEqualTo(first);
+    }
+
+    @Test
+    void copy_keeps_the_first_half_of_the_identity_and_changes_the_second() throws Exception {
+        Path source = source(0, document -> {});
+        try (PDDocument before = Loader.loadPDF(source.toFile());
+                PDDocument after = Loader.loadPDF(copy(source, note(Mark.MET, LINE)));
+                PDDocument other = Loader.loadPDF(copy(source, note(Mark.NOT_MET, LINE)))) {
+            assertThat(identity(after, 0)).isEqualTo(identity(before, 0));
+            assertThat(identity(after, 1)).isNotEqualTo(identity(before, 1)).isNotEqualTo(identity(other, 1));
+        }
+    }
+
+    private static COSBase identity(PDDocument document, int half) {
+        return document.getDocument().getDocumentID().getObject(half);
     }
 
     @Test

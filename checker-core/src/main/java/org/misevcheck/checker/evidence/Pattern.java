@@ -15,7 +15,7 @@ import org.apache.lucene.util.BytesRef;
  *
  * <pre>
  * word            the word, in lower case; word* begins with it
- * &#64;name           a concept, a group of concepts or a kind of quantity
+ * &#64;name           a concept, a group of concepts, a kind or range of quantity; &#64;figure: a number
  * 'was stored at' words that follow one another
  * or(a b)         any of them
  * near(a b)       all of them, in any order; near/5 with at most five other words between

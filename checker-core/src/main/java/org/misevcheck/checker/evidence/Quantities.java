@@ -85,6 +85,17 @@ final class Quantities {
         this.words = words;
     }
 
+    /** {@code 5} or {@code five}. */
+    static boolean isNumber(Word word) {
+        return word.kind() == Kind.NUMBER || (word.kind() == Kind.LETTERS && NUMERALS.containsKey(word.form()));
+    }
+
+    /** In digits. */
+    static String digits(Word number) {
+        Integer numeral = NUMERALS.get(number.form());
+        return numeral == null ? number.form() : numeral.toString();
+    }
+
     static List<Quantity> in(String text, List<Word> words) {
         Quantities quantities = new Quantities(text, words);
         for (int i = 0; i < words.size(); i++) {

@@ -215,8 +215,7 @@ final class Quantities {
             return null;
         }
         String form = words.get(at).form();
-        Amount amount =
-                isPassage(at) ? new Amount(Integer.parseInt(form.substring(1)), at + 1, 1) : amount(at);
+        Amount amount = isPassage(at) ? new Amount(Integer.parseInt(form.substring(1)), at + 1, 1) : amount(at);
         return amount == null || amount.value > LAST_PASSAGE ? null : amount;
     }
 

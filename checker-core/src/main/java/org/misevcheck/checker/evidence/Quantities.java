@@ -480,8 +480,11 @@ final class Quantities {
                 && words.get(next).form().startsWith("x10")
                 && words.get(next).form().length() <= 5
                 && touches(at)) {
-            String exponent = words.get(next).form().substring(3);
-            Amount glued = exponent.isEmpty() ? raised(next) : power(exponent, next + 1);
+            // 2x105 and, as many write it, 2x10e5; but not the 2x10cm of a dish.
+            String exponent = words.get(next).form().substring(3).replaceFirst("^e(?=.)", "");
+            Amount glued = exponent.isEmpty()
+                    ? raised(next)
+                    : exponent.matches("[0-9]{1,2}") ? power(exponent, next + 1) : null;
             if (glued != null) {
                 return new Amount(value * glued.value, glued.next, glued.value);
             }

@@ -61,14 +61,17 @@ public record CrossCheck(List<StatementCheck> statements, int unchecked) {
                 .toList();
     }
 
-    /** What a passage answers: of a protein or antigen its result, in whatever key it is put. */
+    /** What a passage answers: of a protein or antigen its result, be it a word or a share. */
     private static String question(Evidence evidence) {
+        String statement = evidence.statement();
         for (String keyed : Stated.KEYED) {
-            if (evidence.statement().startsWith(keyed)) {
+            if (statement.equals(keyed)
+                    || statement.equals(keyed + ".result")
+                    || statement.equals(keyed + ".percent-positive")) {
                 return question(keyed, evidence.subject());
             }
         }
-        return evidence.statement();
+        return statement;
     }
 
     static String question(String statement, @Nullable String subject) {

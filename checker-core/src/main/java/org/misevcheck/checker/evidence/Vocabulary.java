@@ -143,7 +143,7 @@ final class Vocabulary {
             Word word = words.get(i);
             String printed = closed.substring(word.start(), word.end());
             if (open && i == words.size() - 1) {
-                node = node.beginnings.computeIfAbsent(word.form(), f -> new Node());
+                node = node.beginning(word.form());
             } else {
                 node = node.next.computeIfAbsent(
                         isAbbreviation(printed) ? "=" + printed : word.form(), f -> new Node());
@@ -168,8 +168,10 @@ final class Vocabulary {
     private static final class Node {
 
         private final Map<String, Node> next = new HashMap<>();
-        /** By the beginning of a word. */
-        private final Map<String, Node> beginnings = new HashMap<>();
+        /** By the first two letters of words' beginnings. */
+        private final Map<Integer, List<Beginning>> beginnings = new HashMap<>();
+
+        private record Beginning(String form, Node node) {}
 
         private final List<String[]> names = new ArrayList<>(1);
 
@@ -185,11 +187,30 @@ final class Vocabulary {
                     add(next.get("=" + printed.substring(0, printed.length() - 1)), into);
                 }
             }
-            if (!beginnings.isEmpty()) {
-                for (int length = Math.min(form.length(), 24); length > 1; length--) {
-                    add(beginnings.get(form.substring(0, length)), into);
+            if (form.length() > 1) {
+                for (Beginning beginning : beginnings.getOrDefault(pair(form), List.of())) {
+                    if (form.startsWith(beginning.form())) {
+                        into.add(beginning.node());
+                    }
                 }
             }
+        }
+
+        /** The node behind words that begin so, made where there is none. */
+        Node beginning(String form) {
+            List<Beginning> alike = beginnings.computeIfAbsent(pair(form), pair -> new ArrayList<>());
+            for (Beginning beginning : alike) {
+                if (beginning.form().equals(form)) {
+                    return beginning.node();
+                }
+            }
+            Beginning made = new Beginning(form, new Node());
+            alike.add(made);
+            return made.node();
+        }
+
+        private static int pair(String form) {
+            return form.charAt(0) << Character.SIZE | form.charAt(1);
         }
 
         private static void add(@Nullable Node node, List<Node> into) {

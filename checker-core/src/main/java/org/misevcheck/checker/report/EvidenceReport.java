@@ -80,7 +80,7 @@ public final class EvidenceReport {
         json.writeStringField("statement", one.statement());
         if (one.subject() != null) {
             json.writeStringField("subject", one.subject());
-            if (one.statement().endsWith(".proteins")) {
+            if (one.statement().contains(".proteins")) {
                 json.writeStringField(
                         "categories", String.join(" ", ProteinCategories.MISEV2023.classes(one.subject())));
             }

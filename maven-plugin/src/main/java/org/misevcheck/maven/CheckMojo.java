@@ -300,6 +300,7 @@ public final class CheckMojo extends AbstractMojo {
         private final AuditChoices choices;
         private final FailOn failing;
         private final List<String> frames = new ArrayList<>();
+        private final List<String> contradictions = new ArrayList<>();
         private int framesLeftOut;
         private int fallShort;
         private int excluded;
@@ -327,7 +328,7 @@ public final class CheckMojo extends AbstractMojo {
             boolean out = failing.failsOnDecision(assessment);
             boolean low = isBelow(assessment.overall().reporting(), choices.minReporting())
                     || isBelow(assessment.overall().conformance(), choices.minConformance());
-            boolean against = contradictions(assessment);
+            boolean against = isContradicted(assessment);
             fallShort += shortfall ? 1 : 0;
             contradicted += against ? 1 : 0;
             excluded += out ? 1 : 0;
@@ -342,12 +343,12 @@ public final class CheckMojo extends AbstractMojo {
         }
 
         /** Shows what documents contradict, and tells whether that fails the build. */
-        private boolean contradictions(StudyAssessment assessment) {
+        private boolean isContradicted(StudyAssessment assessment) {
             assessment.manuscripts().unreadable().forEach(one -> getLog().warn(Console.visible(one.getMessage())));
             List<StatementCheck> against = assessment.manuscripts().crossCheck().that(Agreement.CONTRADICTED);
             for (StatementCheck check : against) {
-                if (frames.size() < FRAMES) {
-                    frames.add(Console.frame(check, assessment));
+                if (contradictions.size() < FRAMES) {
+                    contradictions.add(Console.frame(check, assessment));
                 } else {
                     framesLeftOut++;
                 }
@@ -376,6 +377,9 @@ public final class CheckMojo extends AbstractMojo {
         }
 
         void showFrames() {
+            for (String contradiction : contradictions) {
+                contradiction.lines().forEach(failing.failsOnContradiction() ? getLog()::error : getLog()::info);
+            }
             for (String frame : frames) {
                 frame.lines()
                         .forEach(

@@ -40,8 +40,7 @@ public record CrossCheck(List<StatementCheck> statements, int unchecked) {
         }
         Map<String, List<Evidence>> found = new LinkedHashMap<>();
         for (Evidence one : evidence.passages()) {
-            found.computeIfAbsent(question(one.statement(), one.subject()), q -> new ArrayList<>())
-                    .add(one);
+            found.computeIfAbsent(question(one), q -> new ArrayList<>()).add(one);
         }
         List<StatementCheck> checks = new ArrayList<>();
         stated.forEach((question, all) -> checks.addAll(compared(all, found.getOrDefault(question, List.of()))));
@@ -60,6 +59,16 @@ public record CrossCheck(List<StatementCheck> statements, int unchecked) {
         return statements.stream()
                 .filter(check -> check.agreement() == agreement)
                 .toList();
+    }
+
+    /** What a passage answers: of a protein or antigen its result, in whatever key it is put. */
+    private static String question(Evidence evidence) {
+        for (String keyed : Stated.KEYED) {
+            if (evidence.statement().startsWith(keyed)) {
+                return question(keyed, evidence.subject());
+            }
+        }
+        return evidence.statement();
     }
 
     static String question(String statement, @Nullable String subject) {

@@ -39,7 +39,7 @@ public record Detector(
 
         @Says(
                 value =
-                        "The value: a quantity or a group of concepts after an @, found within the match; the same after an ="
+                        "The value: a quantity, a group of concepts or figure (a number without unit) after an @, found within the match; the same after an ="
                                 + " for its words as printed; =printed, the words of the match; =sentence, the whole sentence;"
                                 + " =name, the match with the name around it; =following, the name behind it; or fixed words",
                 example = "@temperature",

@@ -212,8 +212,8 @@ final class DocumentIndex {
             if (at.words().get(word).kind() != Kind.SIGN) {
                 addWord(at.words().get(word).form(), tokens);
             }
-            if (at.words().get(word).kind() == Kind.NUMBER) {
-                tokens.add("@number");
+            if (Quantities.isNumber(at.words().get(word))) {
+                tokens.add("@figure");
             }
             for (; mention < at.mentions().size() && at.mentions().get(mention).first() == word; mention++) {
                 addOnce(tokens, "@" + at.mentions().get(mention).group());

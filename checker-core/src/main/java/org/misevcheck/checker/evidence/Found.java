@@ -67,6 +67,9 @@ record Found(String text, int first, int last) {
             };
         }
         String name = asked.substring(1);
+        if (name.equals("figure")) {
+            return numbers(entry, match);
+        }
         List<Found> found = new ArrayList<>();
         List<Quantity> quantities = entry.quantities().stream()
                 .filter(quantity -> quantity.isCalled(name))
@@ -104,6 +107,19 @@ record Found(String text, int first, int last) {
                 found.add(new Found(mention.concept(), mention.first(), mention.last()));
             } else if (before != null) {
                 break;
+            }
+        }
+        return found;
+    }
+
+    /** Those that are no part of a quantity. */
+    private static List<Found> numbers(Entry entry, Match match) {
+        List<Found> found = new ArrayList<>();
+        for (int i = match.first(); i <= match.last(); i++) {
+            int at = i;
+            if (Quantities.isNumber(entry.words().get(i))
+                    && entry.quantities().stream().noneMatch(one -> one.first() <= at && at <= one.last())) {
+                found.add(new Found(Quantities.digits(entry.words().get(i)), i, i));
             }
         }
         return found;

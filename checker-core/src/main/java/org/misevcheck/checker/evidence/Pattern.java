@@ -2,6 +2,8 @@ package org.misevcheck.checker.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
@@ -13,7 +15,7 @@ import org.apache.lucene.util.BytesRef;
  *
  * <pre>
  * word            the word, in lower case; word* begins with it
- * &#64;name           a concept, a group of concepts or a kind of quantity
+ * &#64;name           a concept, a group of concepts, a kind or range of quantity; &#64;figure: a number
  * 'was stored at' words that follow one another
  * or(a b)         any of them
  * near(a b)       all of them, in any order; near/5 with at most five other words between
@@ -34,6 +36,9 @@ final class Pattern {
     /** Letters of a beginning at least. */
     static final int BEGINNING = 3;
 
+    /** Those of the detectors, which are as many as there are. */
+    private static final Map<String, Query> KNOWN = new ConcurrentHashMap<>();
+
     private final String text;
     private int at;
 
@@ -43,6 +48,10 @@ final class Pattern {
 
     /** @throws IllegalArgumentException if the pattern is malformed, which is a defect of the detector */
     static Query query(String text) {
+        return KNOWN.computeIfAbsent(text, Pattern::parsed);
+    }
+
+    private static Query parsed(String text) {
         Pattern pattern = new Pattern(text);
         IntervalsSource source = pattern.source();
         pattern.space();

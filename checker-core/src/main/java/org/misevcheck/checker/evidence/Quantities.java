@@ -85,6 +85,17 @@ final class Quantities {
         this.words = words;
     }
 
+    /** {@code 5} or {@code five}. */
+    static boolean isNumber(Word word) {
+        return word.kind() == Kind.NUMBER || (word.kind() == Kind.LETTERS && NUMERALS.containsKey(word.form()));
+    }
+
+    /** In digits. */
+    static String digits(Word number) {
+        Integer numeral = NUMERALS.get(number.form());
+        return numeral == null ? number.form() : numeral.toString();
+    }
+
     static List<Quantity> in(String text, List<Word> words) {
         Quantities quantities = new Quantities(text, words);
         for (int i = 0; i < words.size(); i++) {
@@ -121,7 +132,7 @@ final class Quantities {
             Amount spread = amount(deviation);
             if (spread != null) {
                 next = spread.next;
-                found.add(new Quantity(Measure.MEAN, low.value, low.value, 1, first, next - 1));
+                found.add(new Quantity(Measure.MEAN_OF, low.value, low.value, 1, first, next - 1));
                 found.add(new Quantity(Measure.SPREAD, spread.value, spread.value, 1, first, next - 1));
             }
         } else {
@@ -157,7 +168,7 @@ final class Quantities {
         if (form.equals("n") && (isSign(at + 1, "=") || isSign(at + 1, "≥"))) {
             Amount low = amount(at + 2);
             if (low != null && low.value == Math.rint(low.value)) {
-                return add(Measure.NUMBER, at, low, amount(behindJoint(low.next)));
+                return add(Measure.GROUP_SIZE, at, low, amount(behindJoint(low.next)));
             }
         } else if (form.equals("passage") || form.equals("passages")) {
             int number = at + 1;
@@ -171,7 +182,7 @@ final class Quantities {
             if (low != null) {
                 return add(Measure.PASSAGE, at, low, passage(behindJoint(low.next)));
             }
-        } else if (isPassage(form) && passage(at) != null) {
+        } else if (isPassage(at) && passage(at) != null) {
             Amount low = passage(at);
             return low == null ? at : add(Measure.PASSAGE, at, low, passage(behindJoint(low.next)));
         } else if (ORDINALS.containsKey(form)) {
@@ -193,11 +204,13 @@ final class Quantities {
         return at;
     }
 
-    /** {@code p3} of {@code P3}. */
-    private static boolean isPassage(String form) {
+    /** {@code p3}, {@code P12}, but not the protein {@code p24}. */
+    private boolean isPassage(int at) {
+        String form = words.get(at).form();
         return (form.length() == 2 || form.length() == 3)
                 && form.charAt(0) == 'p'
-                && form.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
+                && form.chars().skip(1).allMatch(c -> c >= '0' && c <= '9')
+                && (form.length() == 2 || text.charAt(words.get(at).start()) == 'P');
     }
 
     private int behindJoint(int at) {
@@ -213,7 +226,7 @@ final class Quantities {
             return null;
         }
         String form = words.get(at).form();
-        Amount amount = isPassage(form) ? new Amount(Integer.parseInt(form.substring(1)), at + 1, 1) : amount(at);
+        Amount amount = isPassage(at) ? new Amount(Integer.parseInt(form.substring(1)), at + 1, 1) : amount(at);
         return amount == null || amount.value > LAST_PASSAGE ? null : amount;
     }
 
@@ -501,11 +514,17 @@ final class Quantities {
         return isForm(next, "million") ? new Amount(value * 1e6, next + 1, 1e6) : new Amount(value, next, 1);
     }
 
-    /** {@code six}, {@code twenty-four}. */
+    /** {@code six}, {@code twenty-four}, {@code one hundred and twenty-six}. */
     private @Nullable Amount numeral(int at) {
-        Integer numeral = NUMERALS.get(words.get(at).form());
+        Integer numeral = at < words.size() ? NUMERALS.get(words.get(at).form()) : null;
         if (numeral == null) {
             return null;
+        }
+        if (isForm(at + 1, "hundred")) {
+            Amount rest = numeral(isForm(at + 2, "and") ? at + 3 : at + 2);
+            return rest == null
+                    ? new Amount(numeral * 100, at + 2, 1)
+                    : new Amount(numeral * 100 + rest.value, rest.next, 1);
         }
         if (numeral >= 20 && isSign(at + 1, "-") && at + 2 < words.size()) {
             Integer ones = NUMERALS.get(words.get(at + 2).form());

@@ -91,6 +91,7 @@ record Quantity(Measure measure, double low, double high, double factor, int fir
         MICROGRAMS_PER_KG("ug/kg mg/kg:1000 mcg/kg yg/kg mg/kgbw:1000"),
         MICROMOLES_PER_KG("umol/kg mmol/kg:1000 nmol/kg:0.001"),
         MICROMOLAR("um umol/l mm:1000 mmol/l:1000 nm:0.001 nmol/l:0.001"),
+        DENSITY("g/ml g/cm3 g/cc"),
         MICROGRAMS_PER_ML("ug/ml ng/ml:0.001 mg/ml:1000 ug/ul:1000 ng/ul"),
         MICROGRAMS("ug mcg yg mg:1000 ng:0.001 microgram micrograms milligram:1000 milligrams:1000"),
         PARTICLES_PER_ML("particles/ml vesicles/ml evs/ml exosomes/ml"),
@@ -116,11 +117,11 @@ record Quantity(Measure measure, double low, double high, double factor, int fir
         WOUNDS("wounds"),
         DOSES("times doses injections administrations"),
         /** {@code n = 6}. */
-        NUMBER("/group"),
+        GROUP_SIZE("/group"),
         /** {@code passage 3 to 5}, {@code P3-P5}, {@code third passage}. */
         PASSAGE(""),
         /** The first number of {@code 7.3 ± 1.5}. */
-        MEAN(""),
+        MEAN_OF(""),
         /** The second number of {@code 7.3 ± 1.5}. */
         SPREAD(""),
         /** The first number of {@code 91 (9)}, as tables write a mean with its spread. */

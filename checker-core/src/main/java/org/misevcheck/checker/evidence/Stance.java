@@ -41,7 +41,7 @@ final class Stance {
                 return Standing.PLANNED;
             }
             if (negatable
-                    && cue.group().equals("negation")
+                    && cue.concept().equals("not")
                     && cue.last() >= first - BEFORE
                     && cue.first() <= last + BEHIND) {
                 return Standing.NOT_DONE;

@@ -3,6 +3,7 @@ package org.misevcheck.checker.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,17 @@ import org.misevcheck.checker.study.Study;
 record Stated(String path, String statement, @Nullable String subject, Object value) {
 
     private static final Pattern INDEX = Pattern.compile("\\[[^\\]]*]");
+    private static final String NUMBER = "-?[0-9]+(?:\\.[0-9]+)?(?:e-?[0-9]+)?";
+    private static final Pattern FIGURE = Pattern.compile("(" + NUMBER + ")(?:-(" + NUMBER + "))?");
+    private static final Pattern FIGURES = Pattern.compile(NUMBER);
+    private static final double HALF = 50;
+
+    /** Statements that the manifest makes of a protein or an antigen. */
+    static final Set<String> KEYED = Set.of("ev-preparations.characterisation.proteins", "cell-sources.markers");
+
+    /** Statements in free words that are names all the same. */
+    private static final Set<String> NAMES = Set.of("in-vivo.animals.strain");
+
     /** Of what texts say, so much may differ by rounding. */
     private static final double ROUNDING = 0.011;
 
@@ -56,11 +68,7 @@ record Stated(String path, String statement, @Nullable String subject, Object va
             }
         } else if (value instanceof MarkerExpression marker) {
             if (!marker.isOpen()) {
-                all.add(new Stated(
-                        marker.path(),
-                        keyed(marker.path()),
-                        marker.antigen(),
-                        marker.isNegative() ? "negative" : "positive"));
+                all.add(new Stated(marker.path(), keyed(marker.path()), marker.antigen(), marker));
             }
         } else if (value instanceof Record group) {
             for (Component component : Components.of(group.getClass()).inOrder()) {
@@ -84,6 +92,11 @@ record Stated(String path, String statement, @Nullable String subject, Object va
     }
 
     String written() {
+        if (value instanceof MarkerExpression marker) {
+            return marker.isQuantified()
+                    ? new StatementMade(path, marker.percentPositive()).written()
+                    : new StatementMade(path, marker.result()).written();
+        }
         return new StatementMade(path, value).written();
     }
 
@@ -95,40 +108,64 @@ record Stated(String path, String statement, @Nullable String subject, Object va
         };
     }
 
-    /** Whether a passage that does not support this contradicts it: words may be put in many ways, values may not. */
+    /**
+     * Whether a passage that does not support this contradicts it: words may be put in many ways; figures, terms and
+     * names may not. A negation says nothing of a figure.
+     */
     boolean isContradictedBy(Evidence evidence) {
         if (evidence.standing() == Standing.NOT_DONE) {
-            return !Boolean.FALSE.equals(value)
-                    && (!(value instanceof String) || subject != null)
-                    && agreesWith(evidence.value());
+            boolean isDeed = value instanceof Boolean || value instanceof Term || subject != null;
+            return isDeed && !Boolean.FALSE.equals(value) && agreesWith(evidence.value());
         }
-        return value instanceof Number || value instanceof Boolean || value instanceof Term || subject != null;
+        if (value instanceof Number) {
+            return isFigure(evidence.value());
+        }
+        return value instanceof Boolean || value instanceof Term || subject != null || NAMES.contains(statement);
     }
 
     boolean agreesWith(String found) {
         if (value instanceof Number number) {
             return isWithin(number.doubleValue(), found);
         }
+        if (value instanceof MarkerExpression marker) {
+            return agrees(marker, found);
+        }
         String written = written();
         if (written.equals(found)) {
             return true;
         }
-        return value instanceof String && subject == null && isSaidSo(written, found);
+        return value instanceof String && isSaidSo(written, found);
+    }
+
+    /** A share and a word go together when they lie on the same side. */
+    private static boolean agrees(MarkerExpression marker, String found) {
+        if (marker.isQuantified() && isFigure(found)) {
+            return isWithin(marker.percentPositive(), found);
+        }
+        boolean isFoundNegative = isFigure(found) ? highest(found) < HALF : found.equals("negative");
+        return marker.isNegative() == isFoundNegative;
+    }
+
+    private static boolean isFigure(String text) {
+        return FIGURE.matcher(text).matches();
     }
 
     private static boolean isWithin(double stated, String found) {
-        try {
-            int dash = found.indexOf('-', 1);
-            if (dash > 0 && found.charAt(dash - 1) != 'e') {
-                double low = Double.parseDouble(found.substring(0, dash));
-                double high = Double.parseDouble(found.substring(dash + 1));
-                return stated >= low && stated <= high;
-            }
-            double other = Double.parseDouble(found);
-            return Math.abs(stated - other) <= ROUNDING * Math.max(Math.abs(stated), Math.abs(other));
-        } catch (NumberFormatException e) {
-            return false;
+        Matcher figure = FIGURE.matcher(found);
+        if (!figure.matches()) {
+            return FIGURES.matcher(found).results().anyMatch(one -> isWithin(stated, one.group()));
         }
+        double low = Double.parseDouble(figure.group(1));
+        double high = highest(found);
+        double slack = ROUNDING * Math.max(Math.abs(stated), Math.abs(high));
+        return stated >= low - slack && stated <= high + slack;
+    }
+
+    private static double highest(String figure) {
+        Matcher matcher = FIGURE.matcher(figure);
+        return matcher.matches() && matcher.group(2) != null
+                ? Double.parseDouble(matcher.group(2))
+                : Double.parseDouble(figure);
     }
 
     /** One contains the other, or they share half of the words of the shorter. */

@@ -8,7 +8,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** How a page is shown: its crop box, turned. */
-record PageView(int rotation, float width, float height, AffineTransform toPage, float cropX, float cropY) {
+record PageView(int rotation, float width, float height, AffineTransform toPage) {
 
     static PageView of(PDPage page) {
         PDRectangle crop = page.getCropBox();
@@ -24,13 +24,7 @@ record PageView(int rotation, float width, float height, AffineTransform toPage,
         }
         toPage.quadrantRotate(rotation / 90);
         boolean turned = rotation % 180 != 0;
-        return new PageView(
-                rotation,
-                turned ? height : width,
-                turned ? width : height,
-                toPage,
-                crop.getLowerLeftX(),
-                crop.getLowerLeftY());
+        return new PageView(rotation, turned ? height : width, turned ? width : height, toPage);
     }
 
     Point2D.Float point(float x, float y) {
@@ -41,12 +35,7 @@ record PageView(int rotation, float width, float height, AffineTransform toPage,
 
     Box shown(Region region) {
         try {
-            float[] corners = {
-                region.x() + cropX,
-                region.y() + cropY,
-                region.x() + cropX + region.width(),
-                region.y() + cropY + region.height()
-            };
+            float[] corners = {region.x(), region.y(), region.x() + region.width(), region.y() + region.height()};
             toPage.createInverse().transform(corners, 0, corners, 0, 2);
             return new Box(
                     Math.min(corners[0], corners[2]),

@@ -53,7 +53,7 @@ class AnnotatedPdfTest {
             "0.4.0",
             Map.of("TOY2020-BALL-01", "Size of the ball"),
             List.of("Supplementary files were not read."));
-    private static final Region LINE = new Region(1, 30, 100, 80, 12);
+    private static final Region LINE = new Region(1, 35, 107, 80, 12);
 
     @TempDir
     private Path folder;
@@ -200,11 +200,11 @@ class AnnotatedPdfTest {
             notes[mark.ordinal()] = note(mark, new Region(1, 30, 20 + 20 * mark.ordinal(), 80, 12));
         }
         try (PDDocument after = Loader.loadPDF(copy(source(0, document -> {}), notes))) {
-            assertThat(of(after, 0, PDAnnotationHighlight.class)).hasSize(6).allSatisfy(highlight -> assertThat(
+            assertThat(of(after, 0, PDAnnotationHighlight.class)).hasSize(7).allSatisfy(highlight -> assertThat(
                             highlight.getQuadPoints())
                     .hasSize(8));
             assertThat(of(after, 0, PDAnnotationText.class)).hasSize(4);
-            assertThat(of(after, 0, PDAnnotationMarkup.class)).hasSize(10).allSatisfy(annotation -> {
+            assertThat(of(after, 0, PDAnnotationMarkup.class)).hasSize(11).allSatisfy(annotation -> {
                 assertThat(annotation.getNormalAppearanceStream().getCOSObject().getLength())
                         .isPositive();
                 assertThat(annotation.isPrinted()).isTrue();
@@ -360,7 +360,7 @@ class AnnotatedPdfTest {
                 document.addPage(page);
                 try (PDPageContentStream out = new PDPageContentStream(document, page)) {
                     out.setNonStrokingColor(Color.LIGHT_GRAY);
-                    out.addRect(5 + LINE.x(), 7 + LINE.y(), LINE.width(), LINE.height());
+                    out.addRect(LINE.x(), LINE.y(), LINE.width(), LINE.height());
                     out.fill();
                 }
             }

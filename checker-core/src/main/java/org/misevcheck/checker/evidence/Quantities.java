@@ -271,15 +271,22 @@ final class Quantities {
     }
 
     private int endOfDecimal(int at) {
-        if (at >= words.size() || words.get(at).kind() != Kind.NUMBER) {
+        if (!isDecimal(at)) {
             return at;
         }
         boolean comma = isSign(at + 1, ",")
                 && touches(at)
                 && at + 2 < words.size()
                 && touches(at + 1)
-                && words.get(at + 2).kind() == Kind.NUMBER;
+                && isDecimal(at + 2);
         return comma ? at + 3 : at + 1;
+    }
+
+    /** Whether it is a number with one point at most, and not a date or the number of a section. */
+    private boolean isDecimal(int at) {
+        return at < words.size()
+                && words.get(at).kind() == Kind.NUMBER
+                && words.get(at).form().indexOf('.') == words.get(at).form().lastIndexOf('.');
     }
 
     private double decimal(int from, int to) {
@@ -378,7 +385,7 @@ final class Quantities {
             while (i > after && (isSign(i, ",") || isForm(i, "and"))) {
                 i--;
             }
-            if (i == joints || i <= after || words.get(i).kind() != Kind.NUMBER) {
+            if (i == joints || i <= after || !isDecimal(i)) {
                 return;
             }
             double value = Double.parseDouble(words.get(i).form()) * factor;

@@ -16,7 +16,8 @@ import org.misevcheck.checker.study.Study;
  *
  * <p>A contradiction needs two sides that are left over: a value that the manifest states and no passage gives, and a
  * value that a passage gives and the manifest does not state. So a study of many doses is not contradicted by the
- * passage on another of them. Free text, and evidence that is marked advisory, contradicts nothing.
+ * passage on another of them; nor is one whose passages leave over fewer values than the manifest does. Free text, and
+ * evidence that is marked advisory, contradicts nothing.
  *
  * @param statements in the order of the manifest, then what the manifest does not state
  * @param unchecked how many statements of the manifest there is no way to look for
@@ -96,6 +97,13 @@ public record CrossCheck(List<StatementCheck> statements, int unchecked) {
                 .filter(one -> !one.advisory())
                 .sorted(Comparator.comparing(one -> one.standing() == Standing.NOT_DONE ? 1 : 0))
                 .toList();
+        boolean areFewer =
+                contradicting.stream().map(Evidence::value).distinct().count()
+                        < stated.stream()
+                                .filter(one -> found.stream().noneMatch(one::isSupportedBy))
+                                .map(Stated::written)
+                                .distinct()
+                                .count();
         List<StatementCheck> checks = new ArrayList<>();
         for (Stated one : stated) {
             List<Evidence> supporting =
@@ -104,8 +112,9 @@ public record CrossCheck(List<StatementCheck> statements, int unchecked) {
                 checks.add(new StatementCheck(one.path(), one.written(), Agreement.SUPPORTED, supporting));
                 continue;
             }
-            List<Evidence> against =
-                    contradicting.stream().filter(one::isContradictedBy).toList();
+            List<Evidence> against = areFewer
+                    ? List.of()
+                    : contradicting.stream().filter(one::isContradictedBy).toList();
             checks.add(new StatementCheck(
                     one.path(),
                     one.written(),
@@ -123,7 +132,8 @@ public record CrossCheck(List<StatementCheck> statements, int unchecked) {
                 .filter(one -> one.standing() == Standing.DONE && !one.advisory())
                 .toList();
         boolean isOneOfMany = !question.equals(statement);
-        if (done.isEmpty() || !coverage.includes(statement) || !isOneOfMany && stated.contains(statement)) {
+        boolean isDetail = !isOneOfMany && Stated.KEYED.stream().anyMatch(keyed -> statement.startsWith(keyed + "."));
+        if (done.isEmpty() || isDetail || !coverage.includes(statement) || !isOneOfMany && stated.contains(statement)) {
             return List.of();
         }
         return List.of(new StatementCheck(question, null, Agreement.SEEMS_REPORTED, done));

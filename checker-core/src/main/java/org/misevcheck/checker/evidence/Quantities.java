@@ -274,11 +274,8 @@ final class Quantities {
         if (!isDecimal(at)) {
             return at;
         }
-        boolean comma = isSign(at + 1, ",")
-                && touches(at)
-                && at + 2 < words.size()
-                && touches(at + 1)
-                && isDecimal(at + 2);
+        boolean comma =
+                isSign(at + 1, ",") && touches(at) && at + 2 < words.size() && touches(at + 1) && isDecimal(at + 2);
         return comma ? at + 3 : at + 1;
     }
 

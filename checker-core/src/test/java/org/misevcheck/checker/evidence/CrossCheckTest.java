@@ -45,6 +45,18 @@ class CrossCheckTest {
     }
 
     @Test
+    void twoDosesAreNotBothContradictedByAThird() {
+        Study stated = study("in-vivo:\n  - { id: wound, groups: [ { id: low, dose: { amount: 50 } },"
+                + " { id: high, dose: { amount: 100 } } ] }\n");
+
+        assertThat(CrossCheck.of(stated, found(done(DOSE, null, "200"))).that(Agreement.CONTRADICTED))
+                .isEmpty();
+        assertThat(CrossCheck.of(stated, found(done(DOSE, null, "200"), done(DOSE, null, "300")))
+                        .that(Agreement.CONTRADICTED))
+                .hasSize(2);
+    }
+
+    @Test
     void withoutAPassageAStatementIsNotFound() {
         CrossCheck check = CrossCheck.of(study(dose(100)), looking(DOSE));
 

@@ -50,6 +50,9 @@ final class Quantities {
             Map.entry("ninth", 9),
             Map.entry("tenth", 10));
 
+    private static final Set<String> COUNTED_IN_MILLIONS =
+            Set.of("cells", "particles", "vesicles", "exosomes", "evs", "sevs", "mscs", "bmscs", "adscs");
+
     private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
 
     /** Cells are seldom used after more passages; {@code p38} and {@code p53} are proteins. */
@@ -497,6 +500,8 @@ final class Quantities {
             if (power != null) {
                 return power;
             }
+        } else if (digits.length() == 3 && isLostPower(digits, next)) {
+            return power(digits.substring(2), next);
         } else if (next < words.size()
                 && words.get(next).form().startsWith("e")
                 && words.get(next).form().matches("e[0-9]{1,2}")
@@ -505,6 +510,14 @@ final class Quantities {
             return new Amount(value * power.value, power.next, power.value);
         }
         return millions(value, next);
+    }
+
+    /** {@code 106 cells}, where the text has lost what was raised. */
+    private boolean isLostPower(String digits, int next) {
+        return digits.startsWith("10")
+                && digits.charAt(2) >= '5'
+                && next < words.size()
+                && COUNTED_IN_MILLIONS.contains(words.get(next).form());
     }
 
     private Amount millions(double value, int next) {

@@ -21,6 +21,7 @@ import org.apache.lucene.util.BytesRef;
  * near(a b)       all of them, in any order; near/5 with at most five other words between
  * then(a b)       all of them, in this order; then/5 likewise
  * but(a b)        a, where no b lies within it
+ * outside(a b)    a, where it lies within no b
  * </pre>
  */
 final class Pattern {
@@ -130,6 +131,7 @@ final class Pattern {
                         Intervals.notContaining(
                                 all[0],
                                 Intervals.or(parts.subList(1, parts.size()).toArray(IntervalsSource[]::new)));
+                    case "outside" -> parts.stream().reduce(Intervals::notContainedBy).orElseThrow();
                     default -> throw malformed("no function is called '" + name + "'");
                 };
         return slash < 0 ? source : Intervals.maxgaps(Integer.parseInt(head.substring(slash + 1)), source);

@@ -1,15 +1,24 @@
 package org.misevcheck.checker;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.assessment.ManuscriptAssessment;
 import org.misevcheck.checker.assessment.ManuscriptCheck;
+import org.misevcheck.checker.assessment.StudyAssessment;
+import org.misevcheck.checker.evidence.Agreement;
 import org.misevcheck.checker.evidence.CrossCheck;
 import org.misevcheck.checker.evidence.DraftManifest;
 import org.misevcheck.checker.evidence.EvidenceFinder;
 import org.misevcheck.checker.evidence.ManuscriptEvidence;
+import org.misevcheck.checker.evidence.StatementCheck;
+import org.misevcheck.checker.finding.Finding;
 import org.misevcheck.checker.manifest.Reading;
 import org.misevcheck.checker.manuscript.Manuscript;
+import org.misevcheck.checker.statement.Omission;
 import org.misevcheck.checker.study.Study;
 import org.misevcheck.checker.submission.JournalProfile;
 import org.misevcheck.checker.submission.Remark;
@@ -45,12 +54,28 @@ public final class ManuscriptChecker {
                 List.of(),
                 List.of(),
                 CrossCheck.of(study.value(), evidence));
+        StudyAssessment assessment = studyChecker.assess(study).heldAgainst(held);
         return new ManuscriptAssessment(
-                documents,
-                evidence,
-                profile,
-                remarks,
-                studyChecker.assess(study).heldAgainst(held),
-                manifest == null);
+                documents, evidence, profile, remarks, assessment, restingOn(assessment), manifest == null);
+    }
+
+    /** By trying: a finding rests on the statements without which its verdict is another. */
+    private Map<String, List<Finding>> restingOn(StudyAssessment assessment) {
+        Map<String, List<Finding>> resting = new LinkedHashMap<>();
+        for (StatementCheck check : assessment.manuscripts().crossCheck().that(Agreement.SUPPORTED)) {
+            Set<String> without = studyChecker.findings(Omission.of(assessment.study(), check.place())).stream()
+                    .map(ManuscriptChecker::answer)
+                    .collect(Collectors.toSet());
+            resting.put(
+                    check.place(),
+                    assessment.findings().stream()
+                            .filter(finding -> !without.contains(answer(finding)))
+                            .toList());
+        }
+        return resting;
+    }
+
+    private static String answer(Finding finding) {
+        return finding.criterion() + " " + finding.subject() + " " + finding.verdict();
     }
 }

@@ -79,7 +79,8 @@ public final class StudyChecker {
         return new StudyAssessment(manifest, findings, scores, EvMetric.of(findings), decisions, changes, manuscripts);
     }
 
-    private List<Finding> findings(Study study) {
+    /** One verdict per criterion and subject, in the catalogue's order. */
+    List<Finding> findings(Study study) {
         Map<CriterionCode, List<Finding>> byRules = new HashMap<>();
         for (Finding finding : ruleBase.evaluate(study)) {
             byRules.computeIfAbsent(finding.criterion(), code -> new ArrayList<>())

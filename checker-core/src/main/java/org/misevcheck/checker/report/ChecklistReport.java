@@ -15,6 +15,7 @@ import org.misevcheck.checker.assessment.AuditSetup;
 import org.misevcheck.checker.assessment.StudyAssessment;
 import org.misevcheck.checker.evidence.Evidence;
 import org.misevcheck.checker.evidence.ManuscriptEvidence;
+import org.misevcheck.checker.evidence.Passage;
 import org.misevcheck.checker.evidence.Standing;
 import org.misevcheck.checker.finding.Finding;
 import org.misevcheck.checker.finding.Verdict;
@@ -56,10 +57,16 @@ public final class ChecklistReport {
      *
      * @param found what was found in the study's documents; its places stand where the manifest names none, and are
      *     marked as not confirmed
+     * @param resting passages of the statements that a criterion's verdicts rest on, where that is known; the same
      */
-    public List<Path> write(Path folder, StudyAssessment assessment, ManuscriptEvidence found, Guideline guideline)
+    public List<Path> write(
+            Path folder,
+            StudyAssessment assessment,
+            ManuscriptEvidence found,
+            Map<CriterionCode, List<Passage>> resting,
+            Guideline guideline)
             throws IOException {
-        List<PrintedPart> parts = parts(assessment, found, guideline);
+        List<PrintedPart> parts = parts(assessment, found, resting, guideline);
         String name = "%s-%s-checklist".formatted(assessment.study().id(), guideline.id());
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintedPdf.write(
@@ -84,7 +91,11 @@ public final class ChecklistReport {
         return "%s checklist: %s".formatted(guideline.id(), assessment.study().id());
     }
 
-    private List<PrintedPart> parts(StudyAssessment assessment, ManuscriptEvidence found, Guideline guideline) {
+    private List<PrintedPart> parts(
+            StudyAssessment assessment,
+            ManuscriptEvidence found,
+            Map<CriterionCode, List<Passage>> resting,
+            Guideline guideline) {
         Map<CriterionCode, List<Finding>> findings =
                 assessment.findings().stream().collect(Collectors.groupingBy(Finding::criterion));
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
@@ -98,7 +109,8 @@ public final class ChecklistReport {
             counts.merge(verdict, 1, Integer::sum);
             List<Finding> deciding =
                     given.stream().filter(one -> one.verdict() == verdict).toList();
-            String where = where(given, assessment.study(), found);
+            String where =
+                    where(given, assessment.study(), found, resting.getOrDefault(criterion.criterionCode(), List.of()));
             unconfirmed |= where.endsWith(UNCONFIRMED);
             rows.add(new PrintedPart.Row(List.of(
                     code,
@@ -187,7 +199,7 @@ public final class ChecklistReport {
     }
 
     /** By the manifest's passages; where it has none on any subject, by those found in the documents. */
-    private static String where(List<Finding> findings, Study study, ManuscriptEvidence found) {
+    private static String where(List<Finding> findings, Study study, ManuscriptEvidence found, List<Passage> resting) {
         List<Finding> reported = findings.stream()
                 .filter(finding -> finding.verdict().isReported())
                 .toList();
@@ -201,6 +213,12 @@ public final class ChecklistReport {
         }
         if (!places.isEmpty()) {
             return places.words(study);
+        }
+        if (!reported.isEmpty()) {
+            resting.forEach(passage -> places.add(passage.document(), passage.page()));
+        }
+        if (!places.isEmpty()) {
+            return places.words(study) + UNCONFIRMED;
         }
         for (Finding finding : reported) {
             String statement = finding.subject().replaceAll("\\[[^\\]]*\\]", "");

@@ -81,16 +81,13 @@ final class ManuscriptNotes {
         }
     }
 
+    /** Where a statement stands that a verdict rests on. */
     private void findings() {
-        for (Finding finding : assessment.findings()) {
-            Mark mark = mark(finding.verdict());
-            // A whole preparation or experiment is spoken of everywhere.
-            if (mark == null || finding.subject().indexOf('.') < 0) {
-                continue;
-            }
-            CriterionCode code = finding.criterion();
-            for (StatementCheck check : assessment.manuscripts().crossCheck().that(Agreement.SUPPORTED)) {
-                if (NearPassages.isAtOrBelow(check.place(), finding.subject())) {
+        for (StatementCheck check : assessment.manuscripts().crossCheck().that(Agreement.SUPPORTED)) {
+            for (Finding finding : checked.restingOn().getOrDefault(check.place(), List.of())) {
+                Mark mark = mark(finding.verdict());
+                if (mark != null) {
+                    CriterionCode code = finding.criterion();
                     titles.put(code.value(), catalogue.criterion(code).title());
                     note(mark, check.evidence().get(0).passage(), code.value(), Sentences.on(finding, catalogue));
                 }

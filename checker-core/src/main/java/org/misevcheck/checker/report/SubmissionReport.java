@@ -54,7 +54,8 @@ public final class SubmissionReport {
                 folder.resolve(id + ".evidence.json"), id, checked.documents(), List.of(), checked.evidence()));
         ChecklistReport checklists = new ChecklistReport(setup);
         for (Guideline guideline : checklists.guidelines()) {
-            written.addAll(checklists.write(folder, checked.assessment(), checked.evidence(), guideline));
+            written.addAll(
+                    checklists.write(folder, checked.assessment(), checked.evidence(), checked.passages(), guideline));
         }
         if (checked.main().format() == DocumentFormat.PDF) {
             ManuscriptNotes.Written notes = ManuscriptNotes.of(checked, setup.catalogue(), setup.version());

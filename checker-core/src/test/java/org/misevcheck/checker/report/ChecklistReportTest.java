@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -105,7 +106,7 @@ class ChecklistReportTest {
     }
 
     private List<Path> write(StudyAssessment assessment, ManuscriptEvidence found, Path to) throws IOException {
-        return report.write(to, assessment, found, toys);
+        return report.write(to, assessment, found, Map.of(), toys);
     }
 
     private String markdown(StudyAssessment assessment, ManuscriptEvidence found) throws IOException {

@@ -131,7 +131,8 @@ final class Pattern {
                         Intervals.notContaining(
                                 all[0],
                                 Intervals.or(parts.subList(1, parts.size()).toArray(IntervalsSource[]::new)));
-                    case "outside" -> parts.stream().reduce(Intervals::notContainedBy).orElseThrow();
+                    case "outside" ->
+                        parts.stream().reduce(Intervals::notContainedBy).orElseThrow();
                     default -> throw malformed("no function is called '" + name + "'");
                 };
         return slash < 0 ? source : Intervals.maxgaps(Integer.parseInt(head.substring(slash + 1)), source);

@@ -53,6 +53,12 @@ final class Quantities {
     private static final Set<String> COUNTED_IN_MILLIONS =
             Set.of("cells", "particles", "vesicles", "exosomes", "evs", "sevs", "mscs", "bmscs", "adscs");
 
+    private static final Set<String> FIGURES =
+            Set.of("fig", "figs", "figure", "figures", "table", "tables", "panel", "panels");
+
+    /** Words between a figure and its last panel, at most. */
+    private static final int PANELS = 12;
+
     private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
 
     /** Cells are seldom used after more passages; {@code p38} and {@code p53} are proteins. */
@@ -111,7 +117,7 @@ final class Quantities {
                     continue;
                 }
             }
-            if (word.kind() == Kind.NUMBER && !quantities.isOfName(i)
+            if (word.kind() == Kind.NUMBER && !quantities.isOfName(i) && !quantities.isPanel(i)
                     || (word.kind() == Kind.LETTERS && NUMERALS.containsKey(word.form()))) {
                 i = quantities.read(i);
             } else if (word.kind() == Kind.LETTERS) {
@@ -602,6 +608,26 @@ final class Quantities {
                 && words.get(at - 1).end() == words.get(at).start()
                 && words.get(at - 2).end() == words.get(at - 1).start()
                 && words.get(at - 2).kind() == Kind.LETTERS;
+    }
+
+    /** {@code Fig. 2d} and {@code Figs 1a, 2h and 3g}, which are neither days nor hours nor grams. */
+    private boolean isPanel(int at) {
+        if (at + 1 >= words.size()
+                || words.get(at + 1).form().length() != 1
+                || words.get(at + 1).kind() != Kind.LETTERS
+                || !touches(at)) {
+            return false;
+        }
+        for (int i = at - 1; i >= 0 && i >= at - PANELS; i--) {
+            String form = words.get(i).form();
+            if (FIGURES.contains(form)) {
+                return true;
+            }
+            if (words.get(i).kind() == Kind.LETTERS && form.length() > 1 && !form.equals("and")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** {@code -80}, {@code at−80} and {@code at − 80}, but not {@code 4-80}, {@code 4 - 80} or {@code CD-80}. */

@@ -10,7 +10,7 @@ public final class Omission {
     private Omission() {}
 
     /**
-     * The same group without the statement at this place; the group itself when it makes none there.
+     * The same group without the statement at this place; the group itself when it makes none there, or has to make it.
      *
      * @param place as reports write it, {@code in-vivo[wound].randomised}; an entry of a list may be one
      */
@@ -24,9 +24,9 @@ public final class Omission {
         @Nullable Object[] values = new Object[components.inOrder().size()];
         for (Component component : components.inOrder()) {
             Object value = component.of(group);
-            values[component.index()] = component.isWritten() && value != null
-                    ? value(value, path.isEmpty() ? component.key() : path + "." + component.key(), place)
-                    : value;
+            String at = path.isEmpty() ? component.key() : path + "." + component.key();
+            boolean stays = !component.isWritten() || value == null || component.isRequired() && place.equals(at);
+            values[component.index()] = stays ? value : value(value, at, place);
         }
         return components.create(values);
     }

@@ -57,4 +57,9 @@ class OmissionTest {
     void aPlaceThatStatesNothingChangesNothing() {
         assertThat(Omission.of(study, "in-vivo[wound].randomised")).isEqualTo(study);
     }
+
+    @Test
+    void whatHasToBeStatedStays() {
+        assertThat(Omission.of(study, "study.id")).isEqualTo(study);
+    }
 }

@@ -1,5 +1,3 @@
-import java.util.regex.Pattern
-
 def log = new File(basedir, 'build.log').text
 def lasting = { String text -> text.replaceAll(/rules `?[0-9a-f]{16}`?/, 'rules').replaceAll(/misev-check \d\S*/, 'misev-check') }
 
@@ -15,7 +13,7 @@ for (place in ['cell-sources[uc-msc].species states rat', 'cell-sources[uc-msc].
 assert new File(basedir, 'target/misev/findings.json').text.count('"agreement" : "contradicted"') == 0
 assert new File(basedir, 'target/contradicting/findings.json').text.count('"agreement" : "contradicted"') == 8
 
-// The draft, the checklists and the annotated copy; mvn -pl maven-plugin ... -Dmisev.accept shows how to accept a change.
+// The draft, the remarks and the checklists, letter by letter; to accept a wanted change, copy what was made into expected/.
 for (golden in new File(basedir, 'expected').listFiles().findAll { it.name.endsWith('.yaml') || it.name.endsWith('.md') }) {
     def made = [new File(basedir, "target/drafts/${golden.name}"), new File(basedir, "target/manuscript/${golden.name}")].find { it.exists() }
     assert made != null : "nothing was made that ${golden.name} could be compared with"

@@ -21,7 +21,7 @@ import org.misevcheck.checker.statement.KeyedBy;
 import org.misevcheck.checker.statement.Shorthand;
 
 /**
- * Reads a YAML file into a record class whose components say what they mean.
+ * Reads a YAML file, or a table in CSV, into a record class whose components say what they mean.
  *
  * <p>Goes through the whole file whatever it finds, so that one reading shows every problem.
  */
@@ -61,7 +61,8 @@ public final class RecordReader {
     /**
      * Reads one file.
      *
-     * @param file how the file is named in messages
+     * @param file how the file is named in messages; one that ends in {@code .csv} is a table, each of whose rows is an
+     *     entry of the only list of records that {@code type} has
      * @throws InvalidManifestException with every problem of the file, if there is any
      */
     public static <T extends Record> Reading<T> read(String file, byte[] bytes, Class<T> type)
@@ -86,7 +87,7 @@ public final class RecordReader {
                         .thenComparingInt(p -> p.position().column())
                         .thenComparing(Problem::what))
                 .toList();
-        return new InvalidManifestException(file, inOrder, lines(YamlTree.decodeToShow(bytes, YamlLimits.MANIFEST)));
+        return new InvalidManifestException(file, inOrder, lines(YamlTree.decodeToShow(bytes, limits(file))));
     }
 
     private static List<String> lines(String text) {
@@ -95,8 +96,14 @@ public final class RecordReader {
 
     static <T extends Record> @Nullable Reading<T> read(
             String file, byte[] bytes, Class<T> type, List<Problem> problems) {
-        String text = YamlTree.decode(bytes, YamlLimits.MANIFEST, problems);
-        Node root = text == null ? null : YamlTree.parse(text, YamlLimits.MANIFEST, problems);
+        YamlLimits limits = limits(file);
+        String text = YamlTree.decode(bytes, limits, problems);
+        if (text == null) {
+            return null;
+        }
+        Node root = CsvTree.isCsv(file)
+                ? CsvTree.parse(text, type, limits, problems)
+                : YamlTree.parse(text, limits, problems);
         if (root == null) {
             return null;
         }
@@ -109,6 +116,10 @@ public final class RecordReader {
         Object value = reader.group(mapping, type, "", null);
         reader.checkReferences();
         return new Reading<>(file, type.cast(value), reader.positions, reader.saidNotReported, text);
+    }
+
+    private static YamlLimits limits(String file) {
+        return CsvTree.isCsv(file) ? YamlLimits.TABLE : YamlLimits.MANIFEST;
     }
 
     private void problem(Position at, String path, String what, String remedy) {

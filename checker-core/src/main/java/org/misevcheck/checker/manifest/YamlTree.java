@@ -64,7 +64,7 @@ final class YamlTree {
                     Position.START,
                     "",
                     "the file has more than %d bytes".formatted(limits.bytes()),
-                    "one study, one file: move figures and long texts out of the manifest"));
+                    "split the file; figures and long texts stay out of it"));
             return null;
         }
         int start = startOf(bytes);

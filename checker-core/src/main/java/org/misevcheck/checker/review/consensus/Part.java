@@ -10,8 +10,12 @@ public sealed interface Part {
     /** The key it stands under. */
     Component component();
 
-    /** A statement, or a list or group that is not reported as a whole. */
-    record Stated(Component component, Comparison comparison) implements Part {}
+    /**
+     * A statement, or a list or group that is not reported as a whole.
+     *
+     * @param second what the second states, with the first's ids where it names an entry; null when it states nothing
+     */
+    record Stated(Component component, Comparison comparison, @Nullable Object second) implements Part {}
 
     /** A group of statements; without parts where both write it and say nothing in it. */
     record Group(Component component, List<Part> parts) implements Part {

@@ -126,39 +126,34 @@ final class SideBySide {
                 : keyed(component, component.keyedBy(), ones, others, at);
     }
 
-    private @Nullable Part stated(Component component, @Nullable Object one, @Nullable Object other, Where at) {
-        Comparison comparison = compared(component, one, other, at);
-        return comparison == null ? null : new Part.Stated(component, comparison);
-    }
-
     /** How a statement stands; null when neither says a word of it. */
-    private @Nullable Comparison compared(
+    private Part.@Nullable Stated stated(
             Component component, @Nullable Object one, @Nullable Object other, Where at) {
         boolean isByFirst = Components.isStated(one);
         boolean isBySecond = Components.isStated(other);
-        boolean isSaidByFirst = first.saidNotReported().contains(at.first());
-        boolean isSaidBySecond = second.saidNotReported().contains(at.second());
-        if (!isByFirst && !isBySecond && !isSaidByFirst && !isSaidBySecond) {
+        if (!isByFirst && !isBySecond && !isSaidNotReported(at)) {
             if (alone == null && first.looksAt(at.first()) && second.looksAt(at.second())) {
                 silent.merge(at.statement(), 1, Integer::sum);
             }
             return null;
         }
-        Accord accord;
-        if (isByFirst && isBySecond) {
-            accord = at.statement().equals(REVIEWER) && !Objects.equals(one, other)
-                    ? Accord.OTHER_WORDING
-                    : same.of(component, Objects.requireNonNull(one), inFirst(component, at, other));
-        } else {
-            accord = accordOfOne(isByFirst, isBySecond, at);
-        }
-        return note(new Comparison(
-                accord,
+        Object others = isBySecond ? inFirst(component, at, Objects.requireNonNull(other)) : null;
+        Comparison comparison = note(new Comparison(
+                others != null && isByFirst
+                        ? accord(component, Objects.requireNonNull(one), others, at)
+                        : accordOfOne(isByFirst, isBySecond, at),
                 at.statement(),
                 at.first(),
                 at.second(),
                 isByFirst ? one : null,
                 isBySecond ? other : null));
+        return new Part.Stated(component, comparison, others);
+    }
+
+    private Accord accord(Component component, Object one, Object other, Where at) {
+        return at.statement().equals(REVIEWER) && !one.equals(other)
+                ? Accord.OTHER_WORDING
+                : same.of(component, one, other);
     }
 
     private Accord accordOfOne(boolean isByFirst, boolean isBySecond, Where at) {
@@ -181,8 +176,7 @@ final class SideBySide {
     }
 
     /** A value of the second in the first's ids. */
-    private Object inFirst(Component component, Where at, @Nullable Object value) {
-        Object stated = Objects.requireNonNull(value);
+    private Object inFirst(Component component, Where at, Object stated) {
         String list = component.refers() != null
                 ? component.refers().value()
                 : GROUPS.contains(at.statement()) ? groups : null;
@@ -369,7 +363,8 @@ final class SideBySide {
         if (one != null || other != null) {
             return oneSided(one != null ? one : Objects.requireNonNull(other), name, one != null, there, there.statement());
         }
-        Comparison comparison = Objects.requireNonNull(compared(component, null, null, there));
+        Comparison comparison =
+                Objects.requireNonNull(stated(component, null, null, there)).comparison();
         return new Part.Entry(name, there.first(), there.second(), comparison, List.of());
     }
 

@@ -71,6 +71,8 @@ class ArchitectureTest {
                     "..checker.scoring",
                     "..checker.eligibility",
                     "..checker.review",
+                    "..checker.review.agreement",
+                    "..checker.review.consensus",
                     "..checker.synthesis",
                     "..checker.assessment",
                     "..checker.submission",

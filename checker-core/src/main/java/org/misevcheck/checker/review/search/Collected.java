@@ -89,14 +89,14 @@ final class Collected {
         if (++entries > limits.records()) {
             throw refused(
                     line,
-                    "it has more than %d entries.".formatted(limits.records()),
-                    "Narrow the search, or give it as several sources.");
+                    "it has more than %d entries".formatted(limits.records()),
+                    "narrow the search, or give it as several sources");
         }
     }
 
     ImportedSource done(SourceFormat format, DecodedText text) throws UnreadableSearchException {
         if (entries == 0) {
-            throw refused(1, "it holds no entry.", "Export the results of the search anew.");
+            throw refused(1, "it holds no entry", "export the results of the search anew");
         }
         if (text.line() > 0) {
             odd(

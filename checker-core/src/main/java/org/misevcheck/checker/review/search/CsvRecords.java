@@ -127,8 +127,8 @@ final class CsvRecords {
         if (header < 0) {
             throw collected.refused(
                     1,
-                    "it is neither RIS, nbib, BibTeX, EndNote XML nor a table with a column named Title.",
-                    "Export the results of the search in one of these.");
+                    "it is neither RIS, nbib, BibTeX, EndNote XML nor a table with a column named Title",
+                    "export the results of the search in one of these");
         }
         char delimiter = delimiter(lineText(header));
         int restarts = 0;

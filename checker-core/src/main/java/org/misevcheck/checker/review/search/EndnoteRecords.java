@@ -101,8 +101,8 @@ final class EndnoteRecords {
                 if (event == XMLStreamConstants.DTD) {
                     throw collected.refused(
                             lineAt(position),
-                            "it has a document type of its own, which may take in anything.",
-                            "Remove it, or export the entries anew.");
+                            "it has a document type of its own, which may take in anything",
+                            "remove it, or export the entries anew");
                 }
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     if (xml.getLocalName().equals("record")) {
@@ -195,8 +195,8 @@ final class EndnoteRecords {
         if (path.size() > DEEPEST) {
             throw collected.refused(
                     lineAt(position),
-                    "its elements are more than %d deep.".formatted(DEEPEST),
-                    "Export the entries anew.");
+                    "its elements are more than %d deep".formatted(DEEPEST),
+                    "export the entries anew");
         }
         if (name.equals("record")) {
             RecordDraft draft = collected.draft(lineAt(position));

@@ -22,12 +22,7 @@ public record ImportedSource(
 
     /** A source whose file could not be read as entries. */
     public static ImportedSource unreadable(SearchSource source, UnreadableSearchException why) {
-        return new ImportedSource(
-                source,
-                SourceFormat.UNREADABLE,
-                "",
-                List.of(),
-                List.of(new ImportProblem(source.file(), why.line(), 0, true, why.what(), why.mend())));
+        return new ImportedSource(source, SourceFormat.UNREADABLE, "", List.of(), List.of(why.problem()));
     }
 
     /** Entries of the file that are not among the records; each has its problem. */

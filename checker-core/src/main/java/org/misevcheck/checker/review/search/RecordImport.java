@@ -60,8 +60,8 @@ public final class RecordImport {
             throw new UnreadableSearchException(
                     source.file(),
                     1,
-                    "it has more than %d bytes.".formatted(limits.bytes()),
-                    "Give it as several sources, or without abstracts.");
+                    "it has more than %d bytes".formatted(limits.bytes()),
+                    "give it as several sources, or without abstracts");
         }
         DecodedText decoded = DecodedText.of(bytes);
         String text = decoded.text();
@@ -87,8 +87,8 @@ public final class RecordImport {
             throw new UnreadableSearchException(
                     source.file(),
                     1,
-                    "it is Web of Science's plain text.",
-                    "Export it as RIS, BibTeX or tab-delimited.");
+                    "it is Web of Science's plain text",
+                    "export it as RIS, BibTeX or tab-delimited");
         }
         new CsvRecords(collected, text).read();
         return collected.done(SourceFormat.CSV, decoded);

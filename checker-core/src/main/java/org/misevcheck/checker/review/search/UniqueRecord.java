@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The records of one publication, and what they say of it together.
  *
- * @param record what the record that says most says, and where it says nothing, what the next one does; id and place
- *     are those of the first member
+ * @param record what the record that says most says, and where it says nothing, what the next one does; id, place
+ *     and accession number are those of the first member
  * @param members in the order in which they came in; never empty
  */
 public record UniqueRecord(SearchRecord record, List<SearchRecord> members) {
@@ -34,7 +34,7 @@ public record UniqueRecord(SearchRecord record, List<SearchRecord> members) {
                 text(fullest, SearchRecord::pages),
                 text(fullest, SearchRecord::doi),
                 text(fullest, SearchRecord::pmid),
-                text(fullest, SearchRecord::accession),
+                first.accession(),
                 text(fullest, SearchRecord::abstractText),
                 text(fullest, SearchRecord::language),
                 list(fullest, SearchRecord::publicationTypes));

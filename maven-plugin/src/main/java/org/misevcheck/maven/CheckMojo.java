@@ -199,7 +199,7 @@ public final class CheckMojo extends AbstractMojo {
         return path == null ? null : new File(root, path);
     }
 
-    private static FailOn word(String property, String value) throws MojoFailureException {
+    static FailOn word(String property, String value) throws MojoFailureException {
         return FailOn.of(value)
                 .orElseThrow(() -> new MojoFailureException("%s: '%s' is not one of %s"
                         .formatted(

@@ -25,6 +25,10 @@ import org.misevcheck.checker.guideline.GuidelineKind;
 import org.misevcheck.checker.manifest.CodeFrame;
 import org.misevcheck.checker.manifest.Position;
 import org.misevcheck.checker.report.Sentences;
+import org.misevcheck.checker.review.search.Deduplication;
+import org.misevcheck.checker.review.search.ImportedSource;
+import org.misevcheck.checker.review.search.PairVerdict;
+import org.misevcheck.checker.review.search.Search;
 import org.misevcheck.checker.scoring.Score;
 import org.misevcheck.checker.submission.Remark;
 
@@ -213,6 +217,31 @@ final class Console {
                         check.that(Agreement.CONTRADICTED).size(),
                         check.that(Agreement.NOT_FOUND).size(),
                         check.that(Agreement.SEEMS_REPORTED).size());
+    }
+
+    /** What searches found, a line for each source and one for all. */
+    static List<String> search(Search search) {
+        List<String> lines = new ArrayList<>();
+        int records = 0;
+        for (ImportedSource source : search.sources()) {
+            records += source.records().size();
+            lines.add(visible("%s: %d records (%s, %s)%s"
+                    .formatted(
+                            source.source().file(),
+                            source.records().size(),
+                            source.source().database(),
+                            source.format().word(),
+                            source.dropped() == 0 ? "" : ", %d entries not read".formatted(source.dropped()))));
+        }
+        Deduplication found = search.found();
+        lines.add("%d records, %d duplicates, %d unique; preprints with their articles: %d; pairs to be looked at: %d"
+                .formatted(
+                        records,
+                        found.duplicates(),
+                        found.unique().size(),
+                        found.pairs(PairVerdict.PREPRINT_AND_ARTICLE).size(),
+                        found.pairs(PairVerdict.TO_BE_LOOKED_AT).size()));
+        return lines;
     }
 
     /** A text without characters that a terminal would act on. */

@@ -42,6 +42,9 @@ public record ProjectFile(
         @Says(value = "File with a scoring scheme", example = "scoring.yaml") @Nullable
         String scoringScheme,
 
+        @Says(value = "Folder with the exports of the searches", example = "search") @Nullable
+        String search,
+
         @Says(value = "Folder for the reports", example = "target/misev") @Nullable
         String output,
 
@@ -70,7 +73,7 @@ public record ProjectFile(
     static final String NAME = "misev.yaml";
 
     private static final ProjectFile NONE = new ProjectFile(
-            null, List.of(), List.of(), List.of(), null, null, null, List.of(), null, null, null, null, null, null);
+            null, List.of(), List.of(), List.of(), null, null, null, null, List.of(), null, null, null, null, null, null);
 
     /**
      * The file of a repository; one that says nothing when there is none.
@@ -98,6 +101,7 @@ public record ProjectFile(
         paths.put("studies", file.studies());
         paths.put("protocol", file.protocol());
         paths.put("scoring-scheme", file.scoringScheme());
+        paths.put("search", file.search());
         paths.put("output", file.output());
         paths.forEach((key, path) -> {
             if (path != null && leadsOut(path)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,9 +16,13 @@ import org.misevcheck.checker.guideline.CriterionCode;
 
 class ProtocolTest {
 
+    private static final Function<ReviewOutcome, List<Finding>> NO_OUTCOME = outcome -> {
+        throw new AssertionError("no outcome is decided on");
+    };
+
     private static EligibilityCriterion criterion(
             String code, @Nullable Consequence silent, @Nullable Consequence alien, @Nullable SubjectRule rule) {
-        return new EligibilityCriterion(code, "reason of " + code, silent, alien, rule);
+        return new EligibilityCriterion(code, List.of(), "reason of " + code, silent, alien, rule);
     }
 
     private static Finding finding(String code, Verdict verdict, String subject) {
@@ -25,18 +30,19 @@ class ProtocolTest {
     }
 
     private static Protocol protocol(Stage... stages) {
-        return new Protocol(1, "toy", "Toy", null, null, List.of("TOY2020"), List.of(stages));
+        return new Protocol(1, "toy", "Toy", null, null, null, null, List.of("TOY2020"), null, List.of(stages));
     }
 
     private static Protocol twoStages() {
         return protocol(
-                new Stage("first", "First", List.of(criterion("TOY2020-A-01", null, null, null))),
+                new Stage("first", "First", List.of(criterion("TOY2020-A-01", null, null, null)), List.of()),
                 new Stage(
                         "last",
                         "Last",
                         List.of(
                                 criterion("TOY2020-A-02", Consequence.EXCLUDES, Consequence.EXCLUDES, null),
-                                criterion("TOY2020-A-03", null, null, SubjectRule.ANY))));
+                                criterion("TOY2020-A-03", null, null, SubjectRule.ANY)),
+                        List.of()));
     }
 
     private static List<Finding> findings(Verdict first, Verdict second, Verdict third) {
@@ -61,14 +67,14 @@ class ProtocolTest {
     })
     void a_decision_follows_from_the_verdicts_stage_by_stage(
             Verdict first, Verdict second, Verdict third, String atFirst, String atLast) {
-        List<StageDecision> decisions = twoStages().decide(findings(first, second, third));
+        List<StageDecision> decisions = twoStages().decide(findings(first, second, third), NO_OUTCOME);
         assertThat(decisions).extracting(stage -> stage.decision().word()).containsExactly(atFirst, atLast);
     }
 
     @Test
     void the_primary_reason_is_the_first_in_the_protocols_order_and_all_grounds_are_kept() {
         var last = twoStages()
-                .decide(findings(Verdict.NOT_ASSESSED, Verdict.NOT_MET, Verdict.NOT_MET))
+                .decide(findings(Verdict.NOT_ASSESSED, Verdict.NOT_MET, Verdict.NOT_MET), NO_OUTCOME)
                 .get(1)
                 .decision();
         assertThat(last).isInstanceOfSatisfying(EligibilityDecision.Excluded.class, excluded -> {
@@ -119,8 +125,8 @@ class ProtocolTest {
         for (String verdict : verdicts.split(" ")) {
             findings.add(finding("TOY2020-A-01", Verdict.valueOf(verdict), "s" + findings.size()));
         }
-        return protocol(new Stage("only", "Only", List.of(criterion)))
-                .decide(findings)
+        return protocol(new Stage("only", "Only", List.of(criterion), List.of()))
+                .decide(findings, NO_OUTCOME)
                 .get(0)
                 .decision()
                 .word();

@@ -65,12 +65,28 @@ public record ProjectFile(
         Boolean failIfNoStudies,
 
         @Says(value = "Whether manifests are held against the documents that they list", example = "true") @Nullable
-        Boolean crossCheck) {
+        Boolean crossCheck,
+
+        @Says(value = "File with the inclusion list, CSV or YAML", example = "inclusion.csv") @Nullable
+        String inclusionList,
+
+        @Says(value = "File with waivers", example = "waivers.yaml") @Nullable
+        String waivers,
+
+        @Says(value = "File with the retractions that the review knows of", example = "retractions.csv") @Nullable
+        String retractions,
+
+        @Says(value = "File with the gate's baseline", example = "gate-baseline.yaml") @Nullable
+        String gateBaseline,
+
+        @Says(value = "Whether the gate closes where the evidence does not decide yet", example = "true") @Nullable
+        Boolean failOnAwaiting) {
 
     static final String NAME = "misev.yaml";
 
     private static final ProjectFile NONE = new ProjectFile(
-            null, List.of(), List.of(), List.of(), null, null, null, List.of(), null, null, null, null, null, null);
+            null, List.of(), List.of(), List.of(), null, null, null, List.of(), null, null, null, null, null, null, null, null,
+            null, null, null);
 
     /**
      * The file of a repository; one that says nothing when there is none.
@@ -99,6 +115,10 @@ public record ProjectFile(
         paths.put("protocol", file.protocol());
         paths.put("scoring-scheme", file.scoringScheme());
         paths.put("output", file.output());
+        paths.put("inclusion-list", file.inclusionList());
+        paths.put("waivers", file.waivers());
+        paths.put("retractions", file.retractions());
+        paths.put("gate-baseline", file.gateBaseline());
         paths.forEach((key, path) -> {
             if (path != null && leadsOut(path)) {
                 problems.add(new Problem(

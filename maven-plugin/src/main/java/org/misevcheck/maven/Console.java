@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.misevcheck.checker.assessment.GateAssessment;
 import org.misevcheck.checker.assessment.ManuscriptAssessment;
 import org.misevcheck.checker.assessment.ReviewSummary;
 import org.misevcheck.checker.assessment.StudyAssessment;
@@ -24,11 +25,17 @@ import org.misevcheck.checker.guideline.Guideline;
 import org.misevcheck.checker.guideline.GuidelineKind;
 import org.misevcheck.checker.manifest.CodeFrame;
 import org.misevcheck.checker.manifest.Position;
+import org.misevcheck.checker.report.GateText;
 import org.misevcheck.checker.report.Sentences;
 import org.misevcheck.checker.review.search.Deduplication;
 import org.misevcheck.checker.review.search.ImportedSource;
 import org.misevcheck.checker.review.search.PairVerdict;
 import org.misevcheck.checker.review.search.Search;
+import org.misevcheck.checker.review.gate.Fault;
+import org.misevcheck.checker.review.gate.GateReport;
+import org.misevcheck.checker.review.gate.JudgedFault;
+import org.misevcheck.checker.review.gate.KnownFault;
+import org.misevcheck.checker.review.gate.Standing;
 import org.misevcheck.checker.scoring.Score;
 import org.misevcheck.checker.submission.Remark;
 
@@ -191,6 +198,47 @@ final class Console {
                                 visible(Sentences.on(check.evidence().get(0))))
                         .replace("\r\n", "\n")
                 + CodeFrame.of(assessment.manifest().lines(), position);
+    }
+
+    /** A fault of the inclusion list, with its place, what speaks against it in the manifest, and how to mend it. */
+    static String frame(JudgedFault judged, GateAssessment gate) {
+        Fault fault = judged.fault();
+        StringBuilder frame =
+                new StringBuilder(line(judged, gate)).append('\n').append(gate.frameOf(fault.at()));
+        GateText.evidence(judged, gate)
+                .forEach(line -> frame.append("   ").append(visible(line)).append('\n'));
+        fault.also()
+                .forEach(location -> frame.append("   see also ")
+                        .append(visible(GateText.place(location, gate)))
+                        .append('\n'));
+        GateText.passes(judged)
+                .forEach(line -> frame.append("   ").append(visible(line)).append('\n'));
+        return frame.append("   To mend: ").append(visible(fault.mend())).append('\n').toString();
+    }
+
+    /** A fault in a line, with what lets it pass. */
+    static String line(JudgedFault judged, GateAssessment gate) {
+        Fault fault = judged.fault();
+        String passes = judged.standing() == Standing.WAIVED || judged.standing() == Standing.KNOWN
+                ? "; " + String.join("; ", GateText.passes(judged))
+                : "";
+        return visible("%s: %s: %s%s"
+                .formatted(GateText.place(fault.at(), gate), fault.code().word(), fault.what(), passes));
+    }
+
+    /** A fault of the baseline in a line. */
+    static String line(KnownFault known) {
+        return visible("%s of %s%s%s"
+                .formatted(
+                        known.fault().word(),
+                        known.study(),
+                        known.stage() == null ? "" : " at " + known.stage(),
+                        known.about() == null ? "" : " (%s)".formatted(known.about())));
+    }
+
+    /** The outcome of the gate in a line. */
+    static String summary(GateReport report) {
+        return visible(GateText.summary(report));
     }
 
     /** A remark on a manuscript, with the first of its places. */

@@ -68,12 +68,30 @@ public record ProjectFile(
         Boolean failIfNoStudies,
 
         @Says(value = "Whether manifests are held against the documents that they list", example = "true") @Nullable
-        Boolean crossCheck) {
+        Boolean crossCheck,
+
+        @Says(value = "File with the inclusion list, CSV or YAML", example = "inclusion.csv") @Nullable
+        String inclusionList,
+
+        @Says(value = "File with waivers", example = "waivers.yaml") @Nullable
+        String waivers,
+
+        @Says(value = "File with the retractions that the review knows of", example = "retractions.csv") @Nullable
+        String retractions,
+
+        @Says(value = "File with the gate's baseline", example = "gate-baseline.yaml") @Nullable
+        String gateBaseline,
+
+        @Says(value = "Whether the gate closes where the evidence does not decide yet", example = "true") @Nullable
+        Boolean failOnAwaiting) {
 
     static final String NAME = "misev.yaml";
 
-    private static final ProjectFile NONE = new ProjectFile(
-            null, List.of(), List.of(), List.of(), null, null, null, null, List.of(), null, null, null, null, null, null);
+    private static final byte[] SAYING_NOTHING = {'{', '}'};
+=======
+            null, List.of(), List.of(), List.of(), null, null, null, List.of(), null, null, null, null, null, null, null, null,
+            null, null, null);
+>>>>>>> 44e049324dabb443c6940f08d5ff83bb89d1a08d
 
     /**
      * The file of a repository; one that says nothing when there is none.
@@ -82,11 +100,9 @@ public record ProjectFile(
      */
     static ProjectFile of(Path root) throws MojoFailureException, IOException {
         Path file = root.resolve(NAME);
-        if (!Files.isRegularFile(file)) {
-            return NONE;
-        }
+        byte[] bytes = Files.isRegularFile(file) ? Files.readAllBytes(file) : SAYING_NOTHING;
         try {
-            Reading<ProjectFile> reading = RecordReader.read(NAME, Files.readAllBytes(file), ProjectFile.class);
+            Reading<ProjectFile> reading = RecordReader.read(NAME, bytes, ProjectFile.class);
             refusePathsOut(reading);
             return reading.value();
         } catch (InvalidManifestException e) {
@@ -103,6 +119,10 @@ public record ProjectFile(
         paths.put("scoring-scheme", file.scoringScheme());
         paths.put("search", file.search());
         paths.put("output", file.output());
+        paths.put("inclusion-list", file.inclusionList());
+        paths.put("waivers", file.waivers());
+        paths.put("retractions", file.retractions());
+        paths.put("gate-baseline", file.gateBaseline());
         paths.forEach((key, path) -> {
             if (path != null && leadsOut(path)) {
                 problems.add(new Problem(

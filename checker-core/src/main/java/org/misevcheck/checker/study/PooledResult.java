@@ -52,7 +52,7 @@ public record PooledResult(
         @Nullable
         Double ciHigh,
 
-        @Says(value = "p value as printed", example = "'<0.00001'")
+        @Says(value = "p value as printed", example = "<0.00001")
         @Form(
                 pattern = PrintedP.PATTERN,
                 means = "a p value as printed, a number with or without <, >, ≤, ≥ or = before it")

@@ -22,7 +22,7 @@ public record SmallStudyTest(
         @Says(value = "Number of studies that it was done on", example = "31") @Between(max = 1e6) @Nullable
         Integer k,
 
-        @Says(value = "p value as printed", example = "'0.005'")
+        @Says(value = "p value as printed", example = "0.005")
         @Form(
                 pattern = PrintedP.PATTERN,
                 means = "a p value as printed, a number with or without <, >, ≤, ≥ or = before it")

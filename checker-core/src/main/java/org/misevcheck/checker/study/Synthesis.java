@@ -208,6 +208,21 @@ public record Synthesis(
         }
     }
 
+    /** The outcomes that were pooled, sorted. */
+    public List<String> outcomesPooled() {
+        return pooled.stream()
+                .map(PooledResult::outcome)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new))
+                .stream()
+                .toList();
+    }
+
+    /** How many results say which outcome and set they are of. */
+    public int namedResults() {
+        return (int) pooled.stream().filter(PooledResult::isNamed).count();
+    }
+
     /** The same result, by outcome and set, wherever it is printed again. */
     public List<Comparison> repeatedResults() {
         return compared(

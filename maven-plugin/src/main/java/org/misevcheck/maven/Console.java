@@ -170,19 +170,19 @@ final class Console {
         return lines;
     }
 
-    /** A finding that fails the build, with its place in the manifest. */
+    /** A finding that fails the build, with its place in the manifest or in a table of its. */
     static String frame(Finding finding, StudyAssessment assessment, Catalogue catalogue) {
         Position position = assessment.positionOf(finding);
         return "%s:%d:%d: %s %s: %s%n"
                         .formatted(
-                                visible(assessment.manifest().file()),
+                                visible(assessment.manifest().fileOf(position)),
                                 position.line(),
                                 position.column(),
                                 finding.criterion(),
                                 finding.verdict().word().replace('-', ' '),
                                 visible(Sentences.on(finding, catalogue)))
                         .replace("\r\n", "\n")
-                + CodeFrame.of(assessment.manifest().lines(), position);
+                + CodeFrame.of(assessment.manifest().linesOf(position), position);
     }
 
     /** A contradiction, with its place in the manifest and the passage that contradicts it. */

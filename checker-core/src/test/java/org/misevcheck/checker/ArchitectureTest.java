@@ -33,6 +33,8 @@ class ArchitectureTest {
             .definedBy("..engine..")
             .layer("Judgement")
             .definedBy("..scoring..", "..eligibility..", "..review..", "..synthesis..")
+            .layer("Figures")
+            .definedBy("..figure..")
             .layer("Assessment")
             .definedBy("..assessment..", "..submission..")
             .layer("Reports")
@@ -49,8 +51,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("Assessment", "Reports", "Facade")
             .whereLayer("Rules")
             .mayOnlyBeAccessedByLayers("Facade")
+            .whereLayer("Figures")
+            .mayOnlyBeAccessedByLayers("Reports", "Facade")
             .whereLayer("Reading")
-            .mayOnlyBeAccessedByLayers("Assessment", "Reports", "Facade")
+            .mayOnlyBeAccessedByLayers("Figures", "Assessment", "Reports", "Facade")
             .because(
                     "the data flow is one straight line; reports also say where in a file a statement or a problem is");
 
@@ -71,6 +75,7 @@ class ArchitectureTest {
                     "..checker.scoring",
                     "..checker.eligibility",
                     "..checker.review..",
+                    "..checker.figure",
                     "..checker.synthesis",
                     "..checker.assessment",
                     "..checker.submission",
@@ -96,13 +101,13 @@ class ArchitectureTest {
             .because("limits and positions are kept in one place, and every file from strangers passes it");
 
     @ArchTest
-    static final ArchRule only_manuscript_knows_pdfbox = noClasses()
+    static final ArchRule only_manuscript_and_figure_know_pdfbox = noClasses()
             .that()
-            .resideOutsideOfPackage("..manuscript..")
+            .resideOutsideOfPackages("..manuscript..", "..figure..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.xmpbox..")
-            .because("how text leaves a PDF is nobody else's business");
+            .because("how text leaves a PDF, and how a figure gets into one, is nobody else's business");
 
     @ArchTest
     static final ArchRule only_lexicon_searches_and_report_know_csv = noClasses()

@@ -83,15 +83,26 @@ public record ProjectFile(
         String gateBaseline,
 
         @Says(value = "Whether the gate closes where the evidence does not decide yet", example = "true") @Nullable
-        Boolean failOnAwaiting) {
+        Boolean failOnAwaiting,
+
+        @Says(value = "Stage of the protocol at which tables take a study for included", example = "full-text")
+        @Nullable
+        String stage,
+
+        @Says(value = "Whether tables take studies that wait for included ones", example = "true") @Nullable
+        Boolean provisional,
+
+        @Says(value = "Whether risk of bias has one answer for all domains", example = "true") @Nullable
+        Boolean overall,
+
+        @Says(
+                value = "Forms of the tables: markdown, csv, xlsx, ris, revman, metafor, figures",
+                example = "[markdown, figures]")
+        List<String> tableFormats) {
 
     static final String NAME = "misev.yaml";
 
     private static final byte[] SAYING_NOTHING = {'{', '}'};
-=======
-            null, List.of(), List.of(), List.of(), null, null, null, List.of(), null, null, null, null, null, null, null, null,
-            null, null, null);
->>>>>>> 44e049324dabb443c6940f08d5ff83bb89d1a08d
 
     /**
      * The file of a repository; one that says nothing when there is none.

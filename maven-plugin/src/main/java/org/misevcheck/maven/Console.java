@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.misevcheck.checker.assessment.GateAssessment;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.misevcheck.checker.assessment.DoubleExtraction;
 import org.misevcheck.checker.assessment.ManuscriptAssessment;
 import org.misevcheck.checker.assessment.ReviewSummary;
 import org.misevcheck.checker.assessment.StudyAssessment;
@@ -36,7 +39,12 @@ import org.misevcheck.checker.review.gate.GateReport;
 import org.misevcheck.checker.review.gate.JudgedFault;
 import org.misevcheck.checker.review.gate.KnownFault;
 import org.misevcheck.checker.review.gate.Standing;
+import org.misevcheck.checker.manifest.Reading;
+import org.misevcheck.checker.review.consensus.Accord;
+import org.misevcheck.checker.review.consensus.Comparison;
 import org.misevcheck.checker.scoring.Score;
+import org.misevcheck.checker.statement.StatementMade;
+import org.misevcheck.checker.study.Study;
 import org.misevcheck.checker.submission.Remark;
 
 /** The words of the console. */
@@ -239,6 +247,65 @@ final class Console {
     /** The outcome of the gate in a line. */
     static String summary(GateReport report) {
         return visible(GateText.summary(report));
+    }
+
+    /** Two extractions of a study in a line. */
+    static String line(DoubleExtraction study) {
+        return "%s: %s%s"
+                .formatted(
+                        visible(study.id()),
+                        counts(study.reconciliation().counts()),
+                        study.consensus() == null
+                                ? ""
+                                : "; decided in " + visible(study.consensus().file()));
+    }
+
+    /** How statements of two extractions stand to each other. */
+    static String counts(Map<Accord, Long> accords) {
+        return accords.entrySet().stream()
+                .map(count -> "%d %s"
+                        .formatted(count.getValue(), count.getKey().word().replace('-', ' ')))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A statement on which two extractors contradict each other, with its place in both manifests. */
+    static String frames(Comparison conflict, DoubleExtraction study) {
+        return "%s: %s, %s%n"
+                        .formatted(
+                                visible(study.id()),
+                                conflict.accord().word().replace('-', ' '),
+                                visible(conflict.statement()))
+                        .replace("\r\n", "\n")
+                + frame(conflict.firstPlace(), conflict.first(), study.first())
+                + frame(conflict.secondPlace(), conflict.second(), study.second());
+    }
+
+    private static String frame(String place, @Nullable Object value, Reading<Study> manifest) {
+        Position position = manifest.positionOf(place);
+        String head = "%s:%d:%d: %s %s\n"
+                .formatted(
+                        visible(manifest.file()),
+                        position.line(),
+                        position.column(),
+                        visible(place),
+                        stated(value));
+        return value == null ? head : head + CodeFrame.of(manifest.lines(), position);
+    }
+
+    /** A statement that both extractors agree on and the consensus does not make so. */
+    static String departure(Comparison departure, DoubleExtraction study) {
+        return "%s: both extractors agree on %s, which is %s; in the consensus it is %s"
+                .formatted(
+                        visible(study.id()),
+                        visible(departure.firstPlace()),
+                        stated(departure.first()),
+                        stated(departure.second()));
+    }
+
+    private static String stated(@Nullable Object value) {
+        return value == null
+                ? "not reported"
+                : value instanceof Record ? "an entry" : visible(new StatementMade("", value).written());
     }
 
     /** A remark on a manuscript, with the first of its places. */

@@ -55,6 +55,7 @@ final class ConsensusManifest {
             Pattern.compile("(?i)y|n|yes|no|true|false|on|off|null|not.?reported|[0-9.]+e[0-9]+");
 
     private final DoubleExtraction study;
+    private final String folder;
     private final String schemaPath;
     private final Places ofFirst = new Places();
     private final Places ofSecond = new Places();
@@ -110,18 +111,20 @@ final class ConsensusManifest {
         }
     }
 
-    private ConsensusManifest(DoubleExtraction study, String schemaPath) {
+    private ConsensusManifest(DoubleExtraction study, String folder, String schemaPath) {
         this.study = study;
+        this.folder = folder;
         this.schemaPath = schemaPath;
     }
 
     /**
      * The text of the draft.
      *
-     * @param schemaPath where an editor finds the schema: a path relative to the manifest
+     * @param folder where it is to be completed, as people call it
+     * @param schemaPath where an editor finds the schema: a path relative to that folder
      */
-    static String of(DoubleExtraction study, String schemaPath) {
-        return new ConsensusManifest(study, schemaPath).text();
+    static String of(DoubleExtraction study, String folder, String schemaPath) {
+        return new ConsensusManifest(study, folder, schemaPath).text();
     }
 
     private String text() {
@@ -158,10 +161,13 @@ final class ConsensusManifest {
         if (open > 0) {
             out.remark("Open: %d. Of each, take away the '# ' before one line, in a list also before the line with the"
                     .formatted(open));
-            out.remark("dash and in a group before its name; or write a line of your own.");
+            out.remark("dash and in a group before its name, or write a line of your own. An entry that one alone has is");
+            out.remark("kept by taking away '# ' before all of it, and left out by leaving it.");
         }
         if (!study.isUnanimous()) {
-            out.remark("Then set extraction.status to consensus. Until then nothing is judged by this manifest.");
+            out.remark("Complete a copy in %s, since this file is written anew, and set its extraction.status to consensus."
+                    .formatted(folder));
+            out.remark("Until then nothing is judged by it.");
         }
         for (EntryMatch match : study.reconciliation().matches()) {
             out.remark("Taken for the same by what they state: %s and, of the second, %s (%.0f %% alike)."

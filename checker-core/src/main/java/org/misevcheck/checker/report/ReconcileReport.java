@@ -54,9 +54,12 @@ public final class ReconcileReport {
     /**
      * Writes the files and answers where they are.
      *
-     * @param schemaPath where the drafts find the schema of manifests: a path relative to their folder
+     * @param consensusFolder where the drafts are to be completed, as people call it
+     * @param schemaPath where they find the schema of manifests there: a path relative to that folder
      */
-    public static List<Path> write(Path folder, DoubleExtractions extractions, String schemaPath) throws IOException {
+    public static List<Path> write(
+            Path folder, DoubleExtractions extractions, String consensusFolder, String schemaPath)
+            throws IOException {
         ReconcileReport report = new ReconcileReport(extractions);
         List<Path> written = new ArrayList<>();
         written.add(text(folder.resolve("conflicts.md"), report.markdown()));
@@ -66,7 +69,7 @@ public final class ReconcileReport {
         for (DoubleExtraction study : extractions.unsettled()) {
             written.add(text(
                     folder.resolve("consensus").resolve(study.id() + ".yaml"),
-                    ConsensusManifest.of(study, schemaPath)));
+                    ConsensusManifest.of(study, consensusFolder, schemaPath)));
         }
         try (InputStream schema = ReconcileReport.class.getResourceAsStream(SCHEMA);
                 ReportFile file = new ReportFile(folder.resolve(SCHEMA))) {

@@ -137,7 +137,8 @@ final class SideBySide {
             }
             return null;
         }
-        Object others = isBySecond ? inFirst(component, at, Objects.requireNonNull(other)) : null;
+        Object others =
+                isBySecond ? inFirst(component, at.statement(), groups, Objects.requireNonNull(other)) : null;
         Comparison comparison = note(new Comparison(
                 others != null && isByFirst
                         ? accord(component, Objects.requireNonNull(one), others, at)
@@ -175,11 +176,15 @@ final class SideBySide {
         return comparison;
     }
 
-    /** A value of the second in the first's ids. */
-    private Object inFirst(Component component, Where at, Object stated) {
+    /**
+     * A value of the second in the first's ids.
+     *
+     * @param groupList the list, in the second, of the groups that are meant where the value is a group
+     */
+    private Object inFirst(Component component, String statement, String groupList, Object stated) {
         String list = component.refers() != null
                 ? component.refers().value()
-                : GROUPS.contains(at.statement()) ? groups : null;
+                : GROUPS.contains(statement) ? groupList : null;
         if (list == null) {
             return stated;
         }
@@ -213,7 +218,8 @@ final class SideBySide {
                 ones,
                 others,
                 same,
-                (key, value) -> inFirst(key, at.child(key.key()), value));
+                (entry, path, key, value) -> inFirst(
+                        key, at.statement() + path, entry instanceof Outcome outcome ? groupsOf(outcome) : groups, value));
         Map<Integer, Entries.Pair> partners = new HashMap<>();
         Set<Integer> taken = new HashSet<>();
         for (Entries.Pair pair : pairs) {

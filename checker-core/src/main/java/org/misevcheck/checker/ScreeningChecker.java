@@ -143,7 +143,10 @@ public final class ScreeningChecker {
     private List<FlowClaim> claims(String name, FlowClaims finder) throws UnreadableManuscriptException, IOException {
         Path file = root.resolve(name);
         Manuscript text = new ManuscriptReader().read(Files.exists(file) ? inside(name) : file, name);
-        LineFinder lines = new LineFinder(text.format() == DocumentFormat.TEXT ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "");
+        LineFinder lines = new LineFinder(
+                text.format() == DocumentFormat.TEXT
+                        ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                        : "");
         List<FlowClaim> claims = new ArrayList<>();
         for (Section section : text.sections()) {
             for (Sentence sentence : section.sentences()) {
@@ -155,7 +158,7 @@ public final class ScreeningChecker {
                                 : section.headings().isEmpty()
                                         ? name
                                         : "%s, %s".formatted(name, String.join(", ", section.headings()));
-                claims.addAll(finder.in(sentence.text(), place));
+                claims.addAll(finder.in(sentence.text(), name, place));
             }
         }
         return claims;

@@ -23,8 +23,15 @@ import org.misevcheck.checker.guideline.Criterion;
 import org.misevcheck.checker.guideline.Guideline;
 import org.misevcheck.checker.guideline.GuidelineKind;
 import org.misevcheck.checker.manifest.CodeFrame;
+import org.misevcheck.checker.manifest.InvalidManifestException;
 import org.misevcheck.checker.manifest.Position;
+import org.misevcheck.checker.manifest.Problem;
 import org.misevcheck.checker.report.Sentences;
+import org.misevcheck.checker.review.flow.Flow;
+import org.misevcheck.checker.review.flow.FlowClaim;
+import org.misevcheck.checker.review.flow.FlowColumn;
+import org.misevcheck.checker.review.screening.ScreenerAgreement;
+import org.misevcheck.checker.review.screening.Screening;
 import org.misevcheck.checker.scoring.Score;
 import org.misevcheck.checker.submission.Remark;
 
@@ -189,6 +196,15 @@ final class Console {
                 + CodeFrame.of(assessment.manifest().lines(), position);
     }
 
+    /** A problem of a file with its place, the lines around it, and how to mend it. */
+    static String frame(Problem problem, InvalidManifestException invalid) {
+        Position position = problem.position();
+        return "%s:%d:%d: %s\n"
+                        .formatted(visible(invalid.file()), position.line(), position.column(), problem.what())
+                + invalid.frameOf(problem)
+                + "   " + problem.remedy();
+    }
+
     /** A remark on a manuscript, with the first of its places. */
     static String line(Remark remark) {
         String place = remark.passages().isEmpty() ? "" : " (" + place(remark.passages()) + ")";
@@ -213,6 +229,61 @@ final class Console {
                         check.that(Agreement.CONTRADICTED).size(),
                         check.that(Agreement.NOT_FOUND).size(),
                         check.that(Agreement.SEEMS_REPORTED).size());
+    }
+
+    /** How far screeners agree, a line for each two of them at a stage. */
+    static List<String> screening(Screening screening) {
+        List<String> lines = new ArrayList<>();
+        for (ScreenerAgreement one : screening.agreements()) {
+            lines.add("%s: %s and %s agree on %s %% of %d records%s"
+                    .formatted(
+                            one.stage().called(),
+                            visible(one.first()),
+                            visible(one.second()),
+                            String.format(
+                                    Locale.ROOT, "%.1f", 100 * one.agreement().observed()),
+                            one.agreement().items(),
+                            one.agreement().kappa() == null
+                                    ? ""
+                                    : String.format(
+                                            Locale.ROOT,
+                                            ", kappa %.2f",
+                                            one.agreement().kappa().value())));
+        }
+        if (!screening.conflicts().isEmpty()) {
+            lines.add("%d conflicts of screeners, %d not settled"
+                    .formatted(
+                            screening.conflicts().size(), screening.unsettled().size()));
+        }
+        return lines;
+    }
+
+    /** The flow of records, a line for each column. */
+    static List<String> flow(Flow flow) {
+        List<String> lines = new ArrayList<>();
+        for (FlowColumn column : flow.columns()) {
+            List<String> boxes = new ArrayList<>();
+            column.boxes()
+                    .forEach(
+                            box -> boxes.add("%s %d".formatted(box.kind().word().replace('-', ' '), box.n())));
+            boxes.add("included %d studies in %d reports".formatted(column.studies(), column.reports()));
+            lines.add("%s: %s".formatted(column.foundBy().word().replace('-', ' '), String.join(", ", boxes)));
+        }
+        lines.add("In all: %d studies in %d reports".formatted(flow.studies(), flow.reports()));
+        return lines;
+    }
+
+    /** A number in a text that the decisions do not give. */
+    static String line(FlowClaim claim) {
+        return visible("%s: %d records %s; by the decisions %s: \"%s\""
+                .formatted(
+                        claim.place(),
+                        claim.number(),
+                        claim.kind().called(),
+                        String.join(
+                                ", ",
+                                claim.derived().stream().map(String::valueOf).toList()),
+                        claim.sentence()));
     }
 
     /** A text without characters that a terminal would act on. */

@@ -65,12 +65,19 @@ public record ProjectFile(
         Boolean failIfNoStudies,
 
         @Says(value = "Whether manifests are held against the documents that they list", example = "true") @Nullable
-        Boolean crossCheck) {
+        Boolean crossCheck,
+
+        @Says(value = "Decision logs of the screening, CSV or YAML", example = "screening/decisions.csv")
+        List<String> decisions,
+
+        @Says(value = "Documents that state numbers of the flow of records", example = "manuscript.docx")
+        List<String> flowTexts) {
 
     static final String NAME = "misev.yaml";
 
     private static final ProjectFile NONE = new ProjectFile(
-            null, List.of(), List.of(), List.of(), null, null, null, List.of(), null, null, null, null, null, null);
+            null, List.of(), List.of(), List.of(), null, null, null, List.of(), null, null, null, null, null, null,
+            List.of(), List.of());
 
     /**
      * The file of a repository; one that says nothing when there is none.

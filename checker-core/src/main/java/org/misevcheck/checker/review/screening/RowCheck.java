@@ -131,7 +131,11 @@ final class RowCheck {
             }
         }
         if (decision.study() != null && decision.stage() != FULL_TEXT && decision.stage() != INCLUDED) {
-            fault(row, "study", "a study is named at %s".formatted(called(row)), "name it at full text or at inclusion");
+            fault(
+                    row,
+                    "study",
+                    "a study is named at %s".formatted(called(row)),
+                    "name it at full text or at inclusion");
         }
     }
 

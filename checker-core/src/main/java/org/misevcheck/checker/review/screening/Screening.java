@@ -58,6 +58,8 @@ public record Screening(
 
     /** Conflicts that nobody has settled. */
     public List<ScreeningConflict> unsettled() {
-        return conflicts.stream().filter(conflict -> conflict.consensus() == null).toList();
+        return conflicts.stream()
+                .filter(conflict -> conflict.consensus() == null)
+                .toList();
     }
 }

@@ -12,6 +12,8 @@ import org.misevcheck.checker.assessment.ManuscriptCheck;
 import org.misevcheck.checker.assessment.StudyAssessment;
 import org.misevcheck.checker.eligibility.Change;
 import org.misevcheck.checker.eligibility.Protocol;
+import org.misevcheck.checker.eligibility.ReviewOutcome;
+import org.misevcheck.checker.eligibility.Stage;
 import org.misevcheck.checker.eligibility.StageDecision;
 import org.misevcheck.checker.eligibility.WhatWouldChange;
 import org.misevcheck.checker.engine.RuleBase;
@@ -28,7 +30,7 @@ import org.misevcheck.checker.study.Study;
 /** Assesses one study, from its manifest file to an eligibility decision. Has no state; may be shared by threads. */
 public final class StudyChecker {
 
-    private final ManifestReader manifestReader = new ManifestReader();
+    private final ManifestReader manifestReader;
     private final AuditSetup setup;
     private final RuleBase ruleBase;
     private final ExampleStudies examples;
@@ -44,6 +46,21 @@ public final class StudyChecker {
      */
     public StudyChecker(
             AuditSetup setup, RuleBase ruleBase, ExampleStudies examples, @Nullable ReviewDocuments documents) {
+        this(setup, ruleBase, examples, documents, null);
+    }
+
+    /**
+     * A checker of the manifests of a repository, which may take rows from tables in it.
+     *
+     * @param repository its root; null where there is none
+     */
+    public StudyChecker(
+            AuditSetup setup,
+            RuleBase ruleBase,
+            ExampleStudies examples,
+            @Nullable ReviewDocuments documents,
+            @Nullable Path repository) {
+        this.manifestReader = new ManifestReader(repository);
         this.setup = setup;
         this.ruleBase = ruleBase;
         this.examples = examples;
@@ -71,12 +88,42 @@ public final class StudyChecker {
         List<Finding> findings = findings(manifest.value());
         List<Score> scores = setup.scheme().score(setup.catalogue(), findings);
         Protocol protocol = setup.protocol();
-        List<StageDecision> decisions = protocol == null ? List.of() : protocol.decide(findings);
-        List<Change> changes = protocol == null
-                ? List.of()
-                : new WhatWouldChange(protocol, examples::evaluate, examples::showing).of(manifest.value(), findings);
+        List<StageDecision> decisions = List.of();
+        List<Change> changes = List.of();
+        if (protocol != null) {
+            Map<ReviewOutcome, List<Finding>> ofOutcomes = ofOutcomes(protocol, manifest.value());
+            decisions = protocol.decide(findings, ofOutcomes::get);
+            changes = new WhatWouldChange(protocol, this::findings, examples::showing)
+                    .of(manifest.value(), findings, ofOutcomes::get);
+        }
         ManuscriptCheck manuscripts = documents == null ? ManuscriptCheck.NONE : documents.check(manifest.value());
         return new StudyAssessment(manifest, findings, scores, EvMetric.of(findings), decisions, changes, manuscripts);
+    }
+
+    /** The findings that decide on each outcome of the protocol, on the study as seen in it. */
+    private Map<ReviewOutcome, List<Finding>> ofOutcomes(Protocol protocol, Study study) {
+        Map<ReviewOutcome, List<Finding>> ofOutcomes = new HashMap<>();
+        for (Stage stage : protocol.stages()) {
+            for (ReviewOutcome outcome : stage.outcomes()) {
+                Study seen = outcome.seenIn(study);
+                ofOutcomes.put(
+                        outcome,
+                        stage.criteriaOf(outcome).stream()
+                                .flatMap(criterion -> criterion.codes().stream())
+                                .distinct()
+                                .flatMap(code -> findings(code, seen).stream())
+                                .toList());
+            }
+        }
+        return ofOutcomes;
+    }
+
+    /** The findings of one criterion alone. */
+    private List<Finding> findings(CriterionCode code, Study study) {
+        Criterion criterion = setup.catalogue().criterion(code);
+        return examples.evaluate(criterion.answeredBy(), study).stream()
+                .map(finding -> criterion.asksAs() == null ? finding : finding.under(code))
+                .toList();
     }
 
     /** One verdict per criterion and subject, in the catalogue's order. */

@@ -110,13 +110,22 @@ class ArchitectureTest {
             .because("how text leaves a PDF, and how a figure gets into one, is nobody else's business");
 
     @ArchTest
-    static final ArchRule only_lexicon_and_report_know_csv = noClasses()
+    static final ArchRule only_lexicon_searches_and_report_know_csv = noClasses()
             .that()
-            .resideOutsideOfPackages("..lexicon..", "..report..")
+            .resideOutsideOfPackages("..lexicon..", "..review.search..", "..report..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.commons.csv..")
-            .because("tables come in as the lexicon's data and go out as reports, and are nothing else's form");
+            .because("tables come in as the lexicon's data and as databases' exports and go out as reports");
+
+    @ArchTest
+    static final ArchRule only_searches_know_edit_distances = noClasses()
+            .that()
+            .resideOutsideOfPackage("..review.search..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.commons.text..")
+            .because("titles of records are compared letter by letter, and nothing else is");
 
     @ArchTest
     static final ArchRule only_report_and_schema_know_json = noClasses()
@@ -144,8 +153,17 @@ class ArchitectureTest {
             .resideOutsideOfPackage("..manuscript..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "javax.xml.stream..")
+            .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..")
             .because("limits are kept in one place, and everything else sees sections and sentences");
+
+    @ArchTest
+    static final ArchRule only_manuscripts_and_searches_are_xml = noClasses()
+            .that()
+            .resideOutsideOfPackages("..manuscript..", "..review.search..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("javax.xml.stream..")
+            .because("XML comes from strangers: as a journal's article and as EndNote's export, each within limits");
 
     @ArchTest
     static final ArchRule the_study_is_plain_data = classes()

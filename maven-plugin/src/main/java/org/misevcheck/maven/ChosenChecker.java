@@ -36,6 +36,9 @@ import org.misevcheck.rules.CriterionLibrary;
 /** Puts a checker together from what a goal's parameters choose. */
 final class ChosenChecker {
 
+    /** The bundled scoring scheme, in the words of protocols. */
+    private static final String BUNDLED_SCHEME = "default";
+
     private ChosenChecker() {}
 
     /**
@@ -44,7 +47,7 @@ final class ChosenChecker {
      * @param library the guidelines to choose from
      * @param guidelines profiles, guidelines or beginnings of codes; empty for the protocol's, or the default profile
      * @param protocol name of a bundled protocol, or path of a file; {@code null} for none
-     * @param scheme file with a scoring scheme; {@code null} for the bundled one
+     * @param scheme file with a scoring scheme; {@code null} for the protocol's, or the bundled one
      * @param crossCheck whether manifests are held against the documents that they list
      * @throws MojoFailureException if what is chosen does not exist or is invalid
      */
@@ -64,14 +67,19 @@ final class ChosenChecker {
             codes.addAll(plan.criteria());
         }
         Catalogue catalogue = library.catalogue().only(codes);
-        ScoringScheme weights = scheme(scheme);
+        ScoringScheme weights = scheme(scheme == null ? schemeOf(plan, root) : scheme);
         Set<CriterionCode> answering =
                 catalogue.criteria().stream().map(Criterion::answeredBy).collect(Collectors.toSet());
         RuleBase ruleBase = library.ruleBase(answering);
         AuditSetup setup = new AuditSetup(catalogue, words, plan, weights, version(), fingerprint.join());
         ExampleStudies examples =
                 new ExampleStudies(code -> library.ruleBase(Set.of(code)), code -> examples(code, library));
-        return new StudyChecker(setup, ruleBase, examples, crossCheck ? new ReviewDocuments(root.toPath()) : null);
+        return new StudyChecker(
+                setup,
+                ruleBase,
+                examples,
+                crossCheck ? new ReviewDocuments(root.toPath()) : null,
+                root.toPath());
     }
 
     private static List<String> words(List<String> guidelines, @Nullable Protocol plan) {
@@ -114,6 +122,22 @@ final class ChosenChecker {
         } catch (InvalidManifestException e) {
             throw new MojoFailureException("The protocol is invalid.\n" + e.frames(), e);
         }
+    }
+
+    /** The file that the protocol weighs scores by; {@code null} for the bundled scheme. */
+    private static @Nullable File schemeOf(@Nullable Protocol plan, File root)
+            throws MojoFailureException, IOException {
+        if (plan == null || plan.scoring() == null || plan.scoring().equals(BUNDLED_SCHEME)) {
+            return null;
+        }
+        File scheme = new File(root, plan.scoring());
+        if (!scheme.isFile()
+                || !scheme.toPath().toRealPath().startsWith(root.toPath().toRealPath())) {
+            throw new MojoFailureException(
+                    "scoring of the protocol '%s': the repository has no file '%s'; write %s for the bundled scheme"
+                            .formatted(plan.id(), plan.scoring(), BUNDLED_SCHEME));
+        }
+        return scheme;
     }
 
     private static ScoringScheme scheme(@Nullable File scheme) throws MojoFailureException, IOException {

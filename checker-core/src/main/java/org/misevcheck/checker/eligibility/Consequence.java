@@ -9,5 +9,13 @@ public enum Consequence implements Term {
     /** The study is out. */
     EXCLUDES,
     /** The study waits for an answer. */
-    AWAITS
+    AWAITS;
+
+    /** The one of two that is kinder to the study, where either of two answers is enough. */
+    Consequence orKinder(Consequence other) {
+        if (this == SATISFIES || other == SATISFIES) {
+            return SATISFIES;
+        }
+        return this == AWAITS || other == AWAITS ? AWAITS : EXCLUDES;
+    }
 }

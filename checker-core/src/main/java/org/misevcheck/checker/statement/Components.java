@@ -90,6 +90,17 @@ public final class Components {
         }
     }
 
+    /** The same record with another value under one key. */
+    @SuppressWarnings("unchecked") // a record created by the class of another is of that class
+    public static <T extends Record> T with(T record, String key, Object value) {
+        Components components = of(record.getClass());
+        Object[] values = new Object[components.inOrder.size()];
+        for (Component component : components.inOrder) {
+            values[component.index()] = component.key().equals(key) ? value : component.of(record);
+        }
+        return (T) components.create(values);
+    }
+
     /** Whether a value is a statement at all: neither {@code null} nor an empty list. */
     public static boolean isStated(@Nullable Object value) {
         return value instanceof List<?> list ? !list.isEmpty() : value != null;

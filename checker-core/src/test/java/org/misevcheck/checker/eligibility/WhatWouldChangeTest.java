@@ -26,13 +26,17 @@ class WhatWouldChangeTest {
             "Toy",
             null,
             null,
+            null,
+            null,
             List.of("TOY2020"),
+            null,
             List.of(new Stage(
                     "only",
                     "Only",
                     List.of(
-                            new EligibilityCriterion(TITLED.value(), "untitled", null, null, null),
-                            new EligibilityCriterion(REVIEWED.value(), "not reviewed", null, null, null)))));
+                            new EligibilityCriterion(TITLED.value(), List.of(), "untitled", null, null, null),
+                            new EligibilityCriterion(REVIEWED.value(), List.of(), "not reviewed", null, null, null)),
+                    List.of())));
 
     private static Study study(String statements) {
         try {
@@ -73,7 +77,7 @@ class WhatWouldChangeTest {
                 .flatMap(code -> evaluate(code, study).stream())
                 .toList();
         return new WhatWouldChange(PROTOCOL, WhatWouldChangeTest::evaluate, WhatWouldChangeTest::examples)
-                .of(study, findings);
+                .of(study, findings, outcome -> List.of());
     }
 
     private static List<String> places(Change change) {

@@ -139,18 +139,23 @@ final class ToyReview {
                 "Toys in the treatment of boredom",
                 "PROSPERO CRD0",
                 "Nothing of this is real.",
+                null,
+                null,
                 List.of("TOY2020"),
+                null,
                 List.of(
                         new Stage(
                                 "full-text",
                                 "Full text",
                                 List.of(new EligibilityCriterion(
-                                        "PLAN2021-POOL-02", "no animals", Consequence.AWAITS, null, null))),
+                                        "PLAN2021-POOL-02", List.of(), "no animals", Consequence.AWAITS, null, null)),
+                                List.of()),
                         new Stage(
                                 "meta-analysis",
                                 "Meta-analysis",
                                 List.of(new EligibilityCriterion(
-                                        "PLAN2021-POOL-01", "no usable dose", null, null, null)))));
+                                        "PLAN2021-POOL-01", List.of(), "no usable dose", null, null, null)),
+                                List.of())));
     }
 
     /** Included, with nothing to complain of. */
@@ -280,7 +285,7 @@ final class ToyReview {
         List<Finding> ordered = findings.inReportOrder().stream()
                 .sorted(java.util.Comparator.comparingInt(finding -> catalogue.order(finding.criterion())))
                 .toList();
-        List<StageDecision> decisions = protocol().decide(ordered);
+        List<StageDecision> decisions = protocol().decide(ordered, outcome -> List.of());
         return new StudyAssessment(
                 reading,
                 ordered,

@@ -30,6 +30,7 @@ import org.misevcheck.checker.review.flow.FlowClaim;
 import org.misevcheck.checker.review.flow.FlowColumn;
 import org.misevcheck.checker.review.screening.FoundBy;
 import org.misevcheck.checker.review.screening.ScreeningConflict;
+import org.misevcheck.checker.review.search.Search;
 
 class ScreeningCheckerTest {
 
@@ -60,7 +61,7 @@ class ScreeningCheckerTest {
 
     private ScreeningCheck check(String csv, String... texts) throws IOException {
         Files.writeString(folder.resolve("decisions.csv"), csv);
-        return new ScreeningChecker(folder, null).check(List.of("decisions.csv"), List.of(texts));
+        return new ScreeningChecker(folder, null).check(List.of("decisions.csv"), null, List.of(texts));
     }
 
     private String frames(String csv) throws IOException {
@@ -93,7 +94,7 @@ class ScreeningCheckerTest {
 
     private String framesByProtocol(String csv) throws Exception {
         Files.writeString(folder.resolve("decisions.csv"), csv);
-        return frames(new ScreeningChecker(folder, protocol()).check(List.of("decisions.csv"), List.of()));
+        return frames(new ScreeningChecker(folder, protocol()).check(List.of("decisions.csv"), null, List.of()));
     }
 
     @Test
@@ -157,7 +158,7 @@ class ScreeningCheckerTest {
                 a,identified,include,,,,PubMed,database
                 b,identified,include,,,,PubMed,database
                 c,identified,include,,,,PubMed,database
-                d,identified,include,,,,a list of references,citation-searching
+                d,identified,include,,,,a list of references,citation
                 a,full-text,include,,kim,wang-2023,,
                 b,full-text,include,,kim,wang-2023,,
                 c,full-text,include,,kim,,,
@@ -307,11 +308,12 @@ class ScreeningCheckerTest {
                 included,include,5,5,,,,
                 """;
 
-        assertThat(framesByProtocol(log.formatted("MINE2026-FULL-03; MINE2026-FULL-02"))).isEmpty();
+        assertThat(framesByProtocol(log.formatted("MINE2026-FULL-03; MINE2026-FULL-02")))
+                .isEmpty();
         assertThat(framesByProtocol(log.formatted("MINE2026-FULL-02")))
-                .contains("decisions.csv:4:36: 'dose or animal' stands for other criteria at decisions.csv:3");
+                .contains("decisions.csv:4:37: 'dose or animal' stands for other criteria at decisions.csv:3");
         assertThat(framesByProtocol(log.formatted("MINE2026-FULL-09; MINE2026-FULL-03")))
-                .contains("decisions.csv:3:36: protocol mine has no criterion 'MINE2026-FULL-09'");
+                .contains("decisions.csv:3:37: protocol mine has no criterion 'MINE2026-FULL-09'");
     }
 
     @Test
@@ -345,7 +347,7 @@ class ScreeningCheckerTest {
         Files.writeString(folder.resolve("settled.csv"), settled);
         List<String> logs = List.of("found.csv", "kim.csv", "lee.csv", "settled.csv");
 
-        ScreeningCheck check = new ScreeningChecker(folder, null).check(logs, List.of());
+        ScreeningCheck check = new ScreeningChecker(folder, null).check(logs, null, List.of());
 
         assertThat(frames(check)).isEmpty();
         RaterAgreement agreement = check.screening().agreements().get(0).agreement();
@@ -359,9 +361,61 @@ class ScreeningCheckerTest {
         assertThat(first.consensus().place()).isEqualTo("settled.csv:2");
         assertThat(check.flow().columns().get(0).box(Kind.EXCLUDED).n()).isEqualTo(26);
 
-        ScreeningCheck without = new ScreeningChecker(folder, null).check(logs.subList(0, 3), List.of());
+        ScreeningCheck without = new ScreeningChecker(folder, null).check(logs.subList(0, 3), null, List.of());
         assertThat(without.screening().unsettled()).hasSize(15);
         assertThat(frames(without)).contains("lee.csv:22:20: a conflict on r20");
+    }
+
+    @Test
+    void records_that_searches_found_are_counted_from_their_files() throws Exception {
+        Path searches = Files.createDirectories(folder.resolve("search"));
+        Files.writeString(
+                searches.resolve("pubmed.ris"), ris("A wound", "10.1000/1") + ris("Another wound", "10.1000/2"));
+        Files.writeString(searches.resolve("embase.ris"), ris("A wound", "10.1000/1") + ris("A third", "10.1000/3"));
+        SearchFiles files = new SearchFiles(searches, "search");
+        Search search = files.deduplicated(files.imported());
+        String log = """
+                record,stage,decision,who
+                embase:#1,title-abstract,include,kim
+                embase:#2,title-abstract,exclude,kim
+                pubmed:#2,title-abstract,exclude,kim
+                embase:#1,full-text,include,kim
+                """;
+        Files.writeString(folder.resolve("decisions.csv"), log);
+        ScreeningChecker checker = new ScreeningChecker(folder, null);
+
+        ScreeningCheck check = checker.check(List.of("decisions.csv"), search, List.of());
+
+        assertThat(frames(check)).isEmpty();
+        FlowColumn column = check.flow().columns().get(0);
+        assertThat(column.box(Kind.IDENTIFIED).items())
+                .containsExactly(new Item("Databases", "embase", 2), new Item("Databases", "pubmed", 2));
+        assertThat(column.box(Kind.REMOVED).n()).isEqualTo(1);
+        assertThat(column.box(Kind.SCREENED).n()).isEqualTo(3);
+
+        Files.writeString(
+                folder.resolve("decisions.csv"),
+                log.replace("embase:#2,title-abstract,exclude,kim\n", "pubmed:#1,title-abstract,exclude,kim\n"));
+        assertThat(frames(checker.check(List.of("decisions.csv"), search, List.of())))
+                .contains("decisions.csv:3:11: pubmed:#1 is decided on at title and abstract and left at removal before"
+                        + " screening (search/pubmed.ris:1)");
+        Files.writeString(folder.resolve("decisions.csv"), log.replace("pubmed:#2,title-abstract,exclude,kim\n", ""));
+        assertThat(frames(checker.check(List.of("decisions.csv"), search, List.of())))
+                .contains("less 1 taken out (search/pubmed.ris:1); without a decision: pubmed:#2");
+        Files.writeString(
+                folder.resolve("decisions.csv"),
+                "record,stage,decision,source,via\nx,identified,include,PubMed,database\n");
+        assertThat(frames(checker.check(List.of("decisions.csv"), search, List.of())))
+                .contains("decisions.csv:2:3: what was identified is counted from the files of the searches");
+        Files.writeString(
+                folder.resolve("decisions.csv"),
+                "record,stage,decision,reason\nembase:#1,before-screening,exclude,x\n");
+        assertThat(frames(checker.check(List.of("decisions.csv"), search, List.of())))
+                .contains("the log ends at identification with 2 records");
+    }
+
+    private static String ris(String title, String doi) {
+        return "TY  - JOUR\nTI  - %s\nAU  - Kim, A\nPY  - 2020\nDO  - %s\nER  - \n".formatted(title, doi);
     }
 
     @Test
@@ -397,8 +451,9 @@ class ScreeningCheckerTest {
         ScreeningChecker checker = new ScreeningChecker(Files.createDirectory(folder.resolve("inside")), null);
         Files.writeString(folder.resolve("outside.csv"), SOUND);
 
-        assertThatThrownBy(() -> checker.check(List.of("none.csv"), List.of())).isInstanceOf(NoSuchFileException.class);
-        assertThatThrownBy(() -> checker.check(List.of("../outside.csv"), List.of()))
+        assertThatThrownBy(() -> checker.check(List.of("none.csv"), null, List.of()))
+                .isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> checker.check(List.of("../outside.csv"), null, List.of()))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -416,9 +471,7 @@ class ScreeningCheckerTest {
         assertThat(check.claims()).hasSize(5);
         assertThat(check.mismatches())
                 .extracting(FlowClaim::number, FlowClaim::kind)
-                .containsExactly(
-                        tuple(595, FlowClaim.Kind.DUPLICATES),
-                        tuple(84, FlowClaim.Kind.INCLUDED));
+                .containsExactly(tuple(595, FlowClaim.Kind.DUPLICATES), tuple(84, FlowClaim.Kind.INCLUDED));
         assertThat(check.mismatches().get(0).place()).isEqualTo("README.md:3");
         assertThat(check.mismatches().get(0).derived()).containsExactly(594);
     }

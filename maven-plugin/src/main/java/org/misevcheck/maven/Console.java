@@ -27,23 +27,22 @@ import org.misevcheck.checker.manifest.CodeFrame;
 import org.misevcheck.checker.manifest.InvalidManifestException;
 import org.misevcheck.checker.manifest.Position;
 import org.misevcheck.checker.manifest.Problem;
+import org.misevcheck.checker.report.GateText;
 import org.misevcheck.checker.report.Sentences;
 import org.misevcheck.checker.review.flow.Flow;
 import org.misevcheck.checker.review.flow.FlowClaim;
 import org.misevcheck.checker.review.flow.FlowColumn;
-import org.misevcheck.checker.review.screening.ScreenerAgreement;
-import org.misevcheck.checker.review.screening.Screening;
-import org.misevcheck.checker.report.GateText;
-import org.misevcheck.checker.report.Sentences;
-import org.misevcheck.checker.review.search.Deduplication;
-import org.misevcheck.checker.review.search.ImportedSource;
-import org.misevcheck.checker.review.search.PairVerdict;
-import org.misevcheck.checker.review.search.Search;
 import org.misevcheck.checker.review.gate.Fault;
 import org.misevcheck.checker.review.gate.GateReport;
 import org.misevcheck.checker.review.gate.JudgedFault;
 import org.misevcheck.checker.review.gate.KnownFault;
 import org.misevcheck.checker.review.gate.Standing;
+import org.misevcheck.checker.review.screening.ScreenerAgreement;
+import org.misevcheck.checker.review.screening.Screening;
+import org.misevcheck.checker.review.search.Deduplication;
+import org.misevcheck.checker.review.search.ImportedSource;
+import org.misevcheck.checker.review.search.PairVerdict;
+import org.misevcheck.checker.review.search.Search;
 import org.misevcheck.checker.scoring.Score;
 import org.misevcheck.checker.submission.Remark;
 
@@ -211,8 +210,7 @@ final class Console {
     /** A problem of a file with its place, the lines around it, and how to mend it. */
     static String frame(Problem problem, InvalidManifestException invalid) {
         Position position = problem.position();
-        return "%s:%d:%d: %s\n"
-                        .formatted(visible(invalid.file()), position.line(), position.column(), problem.what())
+        return "%s:%d:%d: %s\n".formatted(visible(invalid.file()), position.line(), position.column(), problem.what())
                 + invalid.frameOf(problem)
                 + "   " + problem.remedy();
     }
@@ -220,17 +218,18 @@ final class Console {
     /** A fault of the inclusion list, with its place, what speaks against it in the manifest, and how to mend it. */
     static String frame(JudgedFault judged, GateAssessment gate) {
         Fault fault = judged.fault();
-        StringBuilder frame =
-                new StringBuilder(line(judged, gate)).append('\n').append(gate.frameOf(fault.at()));
+        StringBuilder frame = new StringBuilder(line(judged, gate)).append('\n').append(gate.frameOf(fault.at()));
         GateText.evidence(judged, gate)
                 .forEach(line -> frame.append("   ").append(visible(line)).append('\n'));
-        fault.also()
-                .forEach(location -> frame.append("   see also ")
-                        .append(visible(GateText.place(location, gate)))
-                        .append('\n'));
+        fault.also().forEach(location -> frame.append("   see also ")
+                .append(visible(GateText.place(location, gate)))
+                .append('\n'));
         GateText.passes(judged)
                 .forEach(line -> frame.append("   ").append(visible(line)).append('\n'));
-        return frame.append("   To mend: ").append(visible(fault.mend())).append('\n').toString();
+        return frame.append("   To mend: ")
+                .append(visible(fault.mend()))
+                .append('\n')
+                .toString();
     }
 
     /** A fault in a line, with what lets it pass. */

@@ -3,6 +3,7 @@ package org.misevcheck.maven;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.ScreeningChecker;
+import org.misevcheck.checker.SearchFiles;
 import org.misevcheck.checker.assessment.ScreeningCheck;
 import org.misevcheck.checker.eligibility.Protocol;
 import org.misevcheck.checker.manifest.InvalidManifestException;
@@ -24,6 +26,10 @@ import org.misevcheck.checker.report.FlowReport;
 import org.misevcheck.checker.review.flow.Flow;
 import org.misevcheck.checker.review.flow.FlowClaim;
 import org.misevcheck.checker.review.screening.Screening;
+import org.misevcheck.checker.review.search.ImportProblem;
+import org.misevcheck.checker.review.search.ImportedSource;
+import org.misevcheck.checker.review.search.Search;
+import org.misevcheck.checker.review.search.UnreadableSearchException;
 import org.misevcheck.rules.BundledGuidelines;
 
 /**
@@ -47,6 +53,14 @@ public final class FlowMojo extends AbstractMojo {
      */
     @Parameter(property = "misev.decisions")
     private @Nullable List<String> decisions;
+
+    /**
+     * Folder with the exports of the review's searches, as {@code misev:records} reads them: the records identified and
+     * their duplicates are counted from there, and the logs name records by the ids in its {@code records.csv}. By default
+     * {@code search} where there is one; otherwise, and with {@code none}, the logs say what was identified.
+     */
+    @Parameter(property = "misev.search")
+    private @Nullable String search;
 
     /**
      * The review's protocol, whose reasons of exclusion the logs give: the name of a bundled one or a file. By default
@@ -90,7 +104,7 @@ public final class FlowMojo extends AbstractMojo {
             for (String name : texts) {
                 inside("misev.flowTexts", name);
             }
-            ScreeningCheck check = new ScreeningChecker(root.toPath(), protocol(file)).check(logs, texts);
+            ScreeningCheck check = new ScreeningChecker(root.toPath(), protocol(file)).check(logs, search(file), texts);
             Path folder = (output != null
                             ? output.toPath()
                             : root.toPath().resolve(file.output() == null ? "target/misev" : file.output()))
@@ -134,6 +148,31 @@ public final class FlowMojo extends AbstractMojo {
         if (new File(name).isAbsolute() || name.contains("..")) {
             throw new MojoFailureException("%s: name the file by its path inside the repository, not '%s'"
                     .formatted(parameter, Console.visible(name)));
+        }
+    }
+
+    private @Nullable Search search(ProjectFile file) throws MojoFailureException, IOException {
+        String named = search != null ? search : file.search() != null ? file.search() : "search";
+        Path folder = root.toPath().resolve(named);
+        if (named.equals("none") || !Files.isDirectory(folder)) {
+            if (search != null && !named.equals("none")) {
+                throw new MojoFailureException("misev.search: there is no folder " + folder);
+            }
+            return null;
+        }
+        try {
+            SearchFiles files = new SearchFiles(folder, ManifestFolder.name(folder, root.toPath()));
+            List<ImportedSource> imported = files.imported();
+            if (imported.stream().flatMap(source -> source.problems().stream()).anyMatch(ImportProblem::missing)) {
+                throw new MojoFailureException(
+                        "Records are missing from the searches in %s, or may be: misev:records tells which"
+                                .formatted(folder));
+            }
+            return imported.isEmpty() ? null : files.deduplicated(imported);
+        } catch (InvalidManifestException e) {
+            throw new MojoFailureException("A file about the searches is invalid.\n" + e.frames(), e);
+        } catch (UnreadableSearchException e) {
+            throw new MojoFailureException(Console.visible(e.getMessage()), e);
         }
     }
 

@@ -93,9 +93,7 @@ class FlowClaimsTest {
                 "82 studies were included.|INCLUDED",
             })
     void a_number_that_the_decisions_do_not_give_is_noticed(String sentence, FlowClaim.Kind kind) {
-        assertThat(in(sentence))
-                .extracting(FlowClaim::kind, FlowClaim::agrees)
-                .containsExactly(tuple(kind, false));
+        assertThat(in(sentence)).extracting(FlowClaim::kind, FlowClaim::agrees).containsExactly(tuple(kind, false));
     }
 
     @ParameterizedTest
@@ -119,11 +117,7 @@ class FlowClaimsTest {
         assertThat(in("Of 1803 records identified, 594 duplicates were removed, 1209 records were screened, and 84"
                         + " studies were included."))
                 .extracting(FlowClaim::number, FlowClaim::agrees)
-                .containsExactly(
-                        tuple(1803, true),
-                        tuple(594, true),
-                        tuple(1209, true),
-                        tuple(84, false));
+                .containsExactly(tuple(1803, true), tuple(594, true), tuple(1209, true), tuple(84, false));
     }
 
     @Test

@@ -27,13 +27,14 @@ import org.misevcheck.checker.guideline.Criterion;
 import org.misevcheck.checker.guideline.Guideline;
 import org.misevcheck.checker.guideline.GuidelineKind;
 import org.misevcheck.checker.manifest.CodeFrame;
+import org.misevcheck.checker.manifest.InvalidManifestException;
 import org.misevcheck.checker.manifest.Position;
+import org.misevcheck.checker.manifest.Problem;
 import org.misevcheck.checker.report.GateText;
 import org.misevcheck.checker.report.Sentences;
-import org.misevcheck.checker.review.search.Deduplication;
-import org.misevcheck.checker.review.search.ImportedSource;
-import org.misevcheck.checker.review.search.PairVerdict;
-import org.misevcheck.checker.review.search.Search;
+import org.misevcheck.checker.review.flow.Flow;
+import org.misevcheck.checker.review.flow.FlowClaim;
+import org.misevcheck.checker.review.flow.FlowColumn;
 import org.misevcheck.checker.review.gate.Fault;
 import org.misevcheck.checker.review.gate.GateReport;
 import org.misevcheck.checker.review.gate.JudgedFault;
@@ -42,6 +43,12 @@ import org.misevcheck.checker.review.gate.Standing;
 import org.misevcheck.checker.manifest.Reading;
 import org.misevcheck.checker.review.consensus.Accord;
 import org.misevcheck.checker.review.consensus.Comparison;
+import org.misevcheck.checker.review.screening.ScreenerAgreement;
+import org.misevcheck.checker.review.screening.Screening;
+import org.misevcheck.checker.review.search.Deduplication;
+import org.misevcheck.checker.review.search.ImportedSource;
+import org.misevcheck.checker.review.search.PairVerdict;
+import org.misevcheck.checker.review.search.Search;
 import org.misevcheck.checker.scoring.Score;
 import org.misevcheck.checker.statement.StatementMade;
 import org.misevcheck.checker.study.Study;
@@ -208,20 +215,29 @@ final class Console {
                 + CodeFrame.of(assessment.manifest().lines(), position);
     }
 
+    /** A problem of a file with its place, the lines around it, and how to mend it. */
+    static String frame(Problem problem, InvalidManifestException invalid) {
+        Position position = problem.position();
+        return "%s:%d:%d: %s\n".formatted(visible(invalid.file()), position.line(), position.column(), problem.what())
+                + invalid.frameOf(problem)
+                + "   " + problem.remedy();
+    }
+
     /** A fault of the inclusion list, with its place, what speaks against it in the manifest, and how to mend it. */
     static String frame(JudgedFault judged, GateAssessment gate) {
         Fault fault = judged.fault();
-        StringBuilder frame =
-                new StringBuilder(line(judged, gate)).append('\n').append(gate.frameOf(fault.at()));
+        StringBuilder frame = new StringBuilder(line(judged, gate)).append('\n').append(gate.frameOf(fault.at()));
         GateText.evidence(judged, gate)
                 .forEach(line -> frame.append("   ").append(visible(line)).append('\n'));
-        fault.also()
-                .forEach(location -> frame.append("   see also ")
-                        .append(visible(GateText.place(location, gate)))
-                        .append('\n'));
+        fault.also().forEach(location -> frame.append("   see also ")
+                .append(visible(GateText.place(location, gate)))
+                .append('\n'));
         GateText.passes(judged)
                 .forEach(line -> frame.append("   ").append(visible(line)).append('\n'));
-        return frame.append("   To mend: ").append(visible(fault.mend())).append('\n').toString();
+        return frame.append("   To mend: ")
+                .append(visible(fault.mend()))
+                .append('\n')
+                .toString();
     }
 
     /** A fault in a line, with what lets it pass. */
@@ -332,6 +348,61 @@ final class Console {
                         check.that(Agreement.CONTRADICTED).size(),
                         check.that(Agreement.NOT_FOUND).size(),
                         check.that(Agreement.SEEMS_REPORTED).size());
+    }
+
+    /** How far screeners agree, a line for each two of them at a stage. */
+    static List<String> screening(Screening screening) {
+        List<String> lines = new ArrayList<>();
+        for (ScreenerAgreement one : screening.agreements()) {
+            lines.add("%s: %s and %s agree on %s %% of %d records%s"
+                    .formatted(
+                            one.stage().called(),
+                            visible(one.first()),
+                            visible(one.second()),
+                            String.format(
+                                    Locale.ROOT, "%.1f", 100 * one.agreement().observed()),
+                            one.agreement().items(),
+                            one.agreement().kappa() == null
+                                    ? ""
+                                    : String.format(
+                                            Locale.ROOT,
+                                            ", kappa %.2f",
+                                            one.agreement().kappa().value())));
+        }
+        if (!screening.conflicts().isEmpty()) {
+            lines.add("%d conflicts of screeners, %d not settled"
+                    .formatted(
+                            screening.conflicts().size(), screening.unsettled().size()));
+        }
+        return lines;
+    }
+
+    /** The flow of records, a line for each column. */
+    static List<String> flow(Flow flow) {
+        List<String> lines = new ArrayList<>();
+        for (FlowColumn column : flow.columns()) {
+            List<String> boxes = new ArrayList<>();
+            column.boxes()
+                    .forEach(
+                            box -> boxes.add("%s %d".formatted(box.kind().word().replace('-', ' '), box.n())));
+            boxes.add("included %d studies in %d reports".formatted(column.studies(), column.reports()));
+            lines.add("%s: %s".formatted(column.foundBy().word().replace('-', ' '), String.join(", ", boxes)));
+        }
+        lines.add("In all: %d studies in %d reports".formatted(flow.studies(), flow.reports()));
+        return lines;
+    }
+
+    /** A number in a text that the decisions do not give. */
+    static String line(FlowClaim claim) {
+        return visible("%s: %d records %s; by the decisions %s: \"%s\""
+                .formatted(
+                        claim.place(),
+                        claim.number(),
+                        claim.kind().called(),
+                        String.join(
+                                ", ",
+                                claim.derived().stream().map(String::valueOf).toList()),
+                        claim.sentence()));
     }
 
     /** What searches found, a line for each source and one for all. */

@@ -18,6 +18,7 @@ import org.misevcheck.checker.manifest.InvalidManifestException;
 import org.misevcheck.checker.manifest.Problem;
 import org.misevcheck.checker.manifest.Reading;
 import org.misevcheck.checker.manifest.RecordReader;
+import org.misevcheck.checker.manifest.RecordSchema;
 import org.misevcheck.checker.review.search.Deduplication;
 import org.misevcheck.checker.review.search.Deduplicator;
 import org.misevcheck.checker.review.search.ImportedSource;
@@ -58,6 +59,20 @@ public final class SearchFiles {
     public SearchFiles(Path folder, String name) {
         this.folder = folder;
         this.prefix = name.isEmpty() ? "" : name + "/";
+    }
+
+    /** The JSON Schemas of the two files that people write, by name: editors complete and validate by them. */
+    public static Map<String, byte[]> schemas() {
+        return Map.of(
+                "sources-1.schema.json", schema(SearchSources.class, "sources", "Searches of a review"),
+                "pairs-1.schema.json", schema(KnownPairs.class, "pairs", "Decisions on records that look alike"));
+    }
+
+    private static byte[] schema(Class<? extends Record> type, String name, String title) {
+        return RecordSchema.of(
+                type,
+                "https://misev-check.org/schema/%s-1.schema.json".formatted(name),
+                "%s for misev-check, format 1".formatted(title));
     }
 
     /**

@@ -1,9 +1,13 @@
 package org.misevcheck.checker;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -226,6 +230,30 @@ class SearchFilesTest {
                 .isInstanceOfSatisfying(InvalidManifestException.class, e -> assertThat(e.frames())
                         .contains("reason")
                         .contains("who"));
+    }
+
+    @Test
+    void editors_see_what_the_reader_refuses() {
+        assertThat(underlined("sources", "{`format`: 1, `sources`: [{`file`: `a.ris`, `kind`: `register`, `hits`: 3}]}"))
+                .isEmpty();
+        assertThat(underlined("sources", "{`format`: 1, `sources`: [{`kind`: `book`, `hits`: -1}]}"))
+                .contains("$.sources[0]", "$.sources[0].kind", "$.sources[0].hits");
+        assertThat(underlined(
+                        "pairs",
+                        "{`format`: 1, `same`: [{`records`: [`a:1`, `pmid:2`], `reason`: `b`, `who`: `c`}]}"))
+                .isEmpty();
+        assertThat(underlined("pairs", "{`format`: 1, `different`: [{`records`: [`a:1`, `a:2`], `reason`: `b`}]}"))
+                .contains("$.different[0]");
+    }
+
+    private static List<String> underlined(String name, String document) {
+        String schema = new String(SearchFiles.schemas().get(name + "-1.schema.json"), UTF_8);
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
+                .getSchema(schema)
+                .validate(document.replace('`', '"'), InputFormat.JSON)
+                .stream()
+                .map(message -> message.getInstanceLocation().toString())
+                .toList();
     }
 
     @Test

@@ -24,7 +24,7 @@ public record KnownPairs(
     public record Pair(
             @Says(
                     value = "The records, two or more: their ids, or doi: or pmid: with what the records state",
-                    example = "pmid:31000001",
+                    example = "[pmid:31000001, embase:L2001234567]",
                     required = true)
             List<String> records,
 

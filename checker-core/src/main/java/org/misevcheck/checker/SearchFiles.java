@@ -81,8 +81,7 @@ public final class SearchFiles {
      * @throws InvalidManifestException if anything is wrong with {@code sources.yaml}, with every problem
      * @throws UnreadableSearchException if two files cannot be told apart, or one stands outside of the folder in truth
      */
-    public List<ImportedSource> imported()
-            throws InvalidManifestException, UnreadableSearchException, IOException {
+    public List<ImportedSource> imported() throws InvalidManifestException, UnreadableSearchException, IOException {
         Map<String, Path> files = files();
         List<ImportedSource> imported = new ArrayList<>();
         RecordImport reader = new RecordImport();
@@ -222,8 +221,7 @@ public final class SearchFiles {
                     "narrow the searches: at most %d records can be compared".formatted(Deduplicator.MOST_RECORDS));
         }
         Reading<KnownPairs> reading = pairs(records);
-        Deduplication found =
-                Deduplicator.deduplicate(records, reading == null ? KnownPairs.NONE : reading.value());
+        Deduplication found = Deduplicator.deduplicate(records, reading == null ? KnownPairs.NONE : reading.value());
         if (reading != null) {
             checkContradictions(reading, records, found);
         }

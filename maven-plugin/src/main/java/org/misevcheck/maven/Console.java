@@ -417,7 +417,7 @@ final class Console {
                             source.records().size(),
                             source.source().database(),
                             source.format().word(),
-                            source.dropped() == 0 ? "" : ", %d entries not read".formatted(source.dropped()))));
+                            source.dropped() == 0 ? "" : ", not read: %d".formatted(source.dropped()))));
         }
         Deduplication found = search.found();
         lines.add("%d records, %d duplicates, %d unique; preprints with their articles: %d; pairs to be looked at: %d"

@@ -12,6 +12,7 @@ import org.misevcheck.checker.assessment.StudyAssessment;
 import org.misevcheck.checker.eligibility.EligibilityDecision;
 import org.misevcheck.checker.eligibility.Protocol;
 import org.misevcheck.checker.eligibility.Stage;
+import org.misevcheck.checker.eligibility.StageDecision;
 import org.misevcheck.checker.evidence.Agreement;
 import org.misevcheck.checker.evidence.CrossCheck;
 import org.misevcheck.checker.evidence.Passage;
@@ -68,7 +69,7 @@ final class Console {
                         scores(assessment.overall()),
                         assessment
                                 .lastDecision()
-                                .map(stage -> "; " + decision(stage.decision()))
+                                .map(stage -> "; " + decision(stage.decision()) + visible(outcomes(stage)))
                                 .orElse(""));
     }
 
@@ -101,6 +102,20 @@ final class Console {
         return decision.word();
     }
 
+    /** The outcomes by decision, where they are not all decided as the study is; included ones first. */
+    private static String outcomes(StageDecision stage) {
+        Map<String, List<String>> ids = new LinkedHashMap<>();
+        for (String word : List.of("included", "awaiting classification", "excluded")) {
+            stage.outcomes().stream()
+                    .filter(outcome -> outcome.decision().word().equals(word))
+                    .forEach(outcome -> ids.computeIfAbsent(word, key -> new ArrayList<>())
+                            .add(outcome.outcome().id()));
+        }
+        List<String> words = new ArrayList<>();
+        ids.forEach((word, of) -> words.add("%s for %s".formatted(word, String.join(", ", of))));
+        return words.size() <= 1 ? "" : ": " + String.join("; ", words);
+    }
+
     private static String decimal(double value) {
         return String.format(Locale.ROOT, "%.2f", value);
     }
@@ -119,14 +134,20 @@ final class Console {
         Protocol protocol = summary.setup().protocol();
         if (protocol != null) {
             for (Stage stage : protocol.stages()) {
-                Map<String, Integer> counts = summary.decisionsAt(stage.id());
-                List<String> words = new ArrayList<>();
-                counts.forEach((word, count) -> words.add("%d %s".formatted(count, word)));
-                lines.add("%s: %s".formatted(stage.title(), String.join(", ", words)));
+                lines.add(decided(stage.title(), summary.decisionsAt(stage.id())));
+                stage.outcomes()
+                        .forEach(outcome ->
+                                lines.add(decided("  " + outcome.title(), summary.decisionsOn(outcome))));
             }
         }
         lines.addAll(frequentGaps(summary));
         return lines;
+    }
+
+    private static String decided(String what, Map<String, Integer> counts) {
+        List<String> words = new ArrayList<>();
+        counts.forEach((word, count) -> words.add("%d %s".formatted(count, word)));
+        return visible("%s: %s".formatted(what, String.join(", ", words)));
     }
 
     private static List<String> frequentGaps(ReviewSummary summary) {

@@ -20,6 +20,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.ReviewChecker;
 import org.misevcheck.checker.ReviewChecker.ManifestFile;
+import org.misevcheck.checker.ReviewSchema;
 import org.misevcheck.checker.StudyChecker;
 import org.misevcheck.checker.assessment.StudyAssessment;
 import org.misevcheck.checker.engine.DefectiveRuleBaseException;
@@ -271,6 +272,9 @@ public final class CheckMojo extends AbstractMojo {
             new ReviewChecker(checker).check(files, outcome);
             List<Path> written = new ArrayList<>(report.finish());
             Files.write(output.resolve(ManifestSchema.FILE), ManifestSchema.bundled());
+            for (ReviewSchema schema : ReviewSchema.values()) {
+                Files.write(output.resolve(schema.file()), schema.bundled());
+            }
             Console.review(report.summary()).forEach(getLog()::info);
             outcome.showFrames();
             written.forEach(file -> getLog().info("Report: " + file));

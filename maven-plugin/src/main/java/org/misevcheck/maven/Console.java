@@ -10,6 +10,7 @@ import org.misevcheck.checker.assessment.ManuscriptAssessment;
 import org.misevcheck.checker.assessment.ReviewSummary;
 import org.misevcheck.checker.assessment.StudyAssessment;
 import org.misevcheck.checker.eligibility.EligibilityDecision;
+import org.misevcheck.checker.eligibility.OutcomeDecision;
 import org.misevcheck.checker.eligibility.Protocol;
 import org.misevcheck.checker.eligibility.Stage;
 import org.misevcheck.checker.eligibility.StageDecision;
@@ -102,18 +103,21 @@ final class Console {
         return decision.word();
     }
 
-    /** The outcomes by decision, where they are not all decided as the study is; included ones first. */
+    /** Which outcomes the decision is for, and the others by theirs, where they are not all decided alike. */
     private static String outcomes(StageDecision stage) {
         Map<String, List<String>> ids = new LinkedHashMap<>();
-        for (String word : List.of("included", "awaiting classification", "excluded")) {
-            stage.outcomes().stream()
-                    .filter(outcome -> outcome.decision().word().equals(word))
-                    .forEach(outcome -> ids.computeIfAbsent(word, key -> new ArrayList<>())
-                            .add(outcome.outcome().id()));
+        ids.put(stage.decision().word(), new ArrayList<>());
+        for (OutcomeDecision outcome : stage.outcomes()) {
+            ids.computeIfAbsent(outcome.decision().word(), word -> new ArrayList<>())
+                    .add(outcome.outcome().id());
+        }
+        if (ids.size() == 1) {
+            return "";
         }
         List<String> words = new ArrayList<>();
-        ids.forEach((word, of) -> words.add("%s for %s".formatted(word, String.join(", ", of))));
-        return words.size() <= 1 ? "" : ": " + String.join("; ", words);
+        ids.forEach((word, of) ->
+                words.add("%s for %s".formatted(words.isEmpty() ? "" : word, String.join(", ", of))));
+        return String.join("; ", words);
     }
 
     private static String decimal(double value) {

@@ -73,13 +73,13 @@ public record Protocol(
      * @param ofOutcome the findings on the study as it is {@linkplain ReviewOutcome#seenIn seen} in an outcome
      */
     public List<StageDecision> decide(
-            List<Finding> findings, Function<? super ReviewOutcome, List<Finding>> ofOutcome) {
+            List<Finding> findings, Function<? super ReviewOutcome, OutcomeFindings> ofOutcome) {
         List<StageDecision> decisions = new ArrayList<>();
         Verdicts soFar = Verdicts.NONE;
         for (Stage stage : stages) {
             List<OutcomeDecision> outcomes = new ArrayList<>();
             if (stage.outcomes().isEmpty()) {
-                soFar = soFar.and(stage.criteria(), findings);
+                soFar = soFar.and(stage.criteria(), new OutcomeFindings(true, findings));
                 decisions.add(new StageDecision(stage, soFar.decision(), outcomes));
             } else {
                 for (ReviewOutcome outcome : stage.outcomes()) {
@@ -98,7 +98,7 @@ public record Protocol(
 
         static final Verdicts NONE = new Verdicts(List.of(), List.of());
 
-        Verdicts and(List<EligibilityCriterion> criteria, List<Finding> findings) {
+        Verdicts and(List<EligibilityCriterion> criteria, OutcomeFindings findings) {
             List<Ground> excluding = new ArrayList<>(grounds);
             List<Ground> waiting = new ArrayList<>(questions);
             for (EligibilityCriterion criterion : criteria) {

@@ -18,6 +18,7 @@ import org.misevcheck.checker.assessment.StudyAssessment;
 import org.misevcheck.checker.eligibility.Change;
 import org.misevcheck.checker.eligibility.Consequence;
 import org.misevcheck.checker.eligibility.EligibilityCriterion;
+import org.misevcheck.checker.eligibility.OutcomeFindings;
 import org.misevcheck.checker.eligibility.Protocol;
 import org.misevcheck.checker.eligibility.Question;
 import org.misevcheck.checker.eligibility.ReviewOutcome;
@@ -306,7 +307,11 @@ final class ToyReview {
                 .sorted(java.util.Comparator.comparingInt(finding -> catalogue.order(finding.criterion())))
                 .toList();
         List<StageDecision> decisions =
-                protocol().decide(ordered, outcome -> outcome.id().equals("calm") ? withoutCalm(ordered) : ordered);
+                protocol()
+                        .decide(
+                                ordered,
+                                outcome -> new OutcomeFindings(
+                                        true, outcome.id().equals("calm") ? withoutCalm(ordered) : ordered));
         return new StudyAssessment(
                 reading,
                 ordered,

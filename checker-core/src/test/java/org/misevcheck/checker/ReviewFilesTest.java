@@ -145,7 +145,7 @@ class ReviewFilesTest {
     @CsvSource(
             delimiter = '|',
             textBlock = """
-            format: 1                    | format: 2                    | 1:1 format 2
+            format: 1                    | format: 2                    | 1:9 '2' is not possible here
             [TOY2020]                    | [TOY2021]                    | 6:14 'TOY2021' chooses no criterion
             [TOY2020]                    | []                           | 6:1 no guideline to score by
             outcomes: [boredom] }        | outcomes: [] }               | 4:73 no outcome is named

@@ -14,8 +14,10 @@ import org.misevcheck.checker.assessment.ManuscriptAssessment;
 import org.misevcheck.checker.assessment.ReviewSummary;
 import org.misevcheck.checker.assessment.StudyAssessment;
 import org.misevcheck.checker.eligibility.EligibilityDecision;
+import org.misevcheck.checker.eligibility.OutcomeDecision;
 import org.misevcheck.checker.eligibility.Protocol;
 import org.misevcheck.checker.eligibility.Stage;
+import org.misevcheck.checker.eligibility.StageDecision;
 import org.misevcheck.checker.evidence.Agreement;
 import org.misevcheck.checker.evidence.CrossCheck;
 import org.misevcheck.checker.evidence.Passage;
@@ -94,7 +96,7 @@ final class Console {
                         scores(assessment.overall()),
                         assessment
                                 .lastDecision()
-                                .map(stage -> "; " + decision(stage.decision()))
+                                .map(stage -> "; " + decision(stage.decision()) + visible(outcomes(stage)))
                                 .orElse(""));
     }
 
@@ -127,6 +129,23 @@ final class Console {
         return decision.word();
     }
 
+    /** Which outcomes the decision is for, and the others by theirs, where they are not all decided alike. */
+    private static String outcomes(StageDecision stage) {
+        Map<String, List<String>> ids = new LinkedHashMap<>();
+        ids.put(stage.decision().word(), new ArrayList<>());
+        for (OutcomeDecision outcome : stage.outcomes()) {
+            ids.computeIfAbsent(outcome.decision().word(), word -> new ArrayList<>())
+                    .add(outcome.outcome().id());
+        }
+        if (ids.size() == 1) {
+            return "";
+        }
+        List<String> words = new ArrayList<>();
+        ids.forEach((word, of) ->
+                words.add("%s for %s".formatted(words.isEmpty() ? "" : word, String.join(", ", of))));
+        return String.join("; ", words);
+    }
+
     private static String decimal(double value) {
         return String.format(Locale.ROOT, "%.2f", value);
     }
@@ -145,14 +164,20 @@ final class Console {
         Protocol protocol = summary.setup().protocol();
         if (protocol != null) {
             for (Stage stage : protocol.stages()) {
-                Map<String, Integer> counts = summary.decisionsAt(stage.id());
-                List<String> words = new ArrayList<>();
-                counts.forEach((word, count) -> words.add("%d %s".formatted(count, word)));
-                lines.add("%s: %s".formatted(stage.title(), String.join(", ", words)));
+                lines.add(decided(stage.title(), summary.decisionsAt(stage.id())));
+                stage.outcomes()
+                        .forEach(outcome ->
+                                lines.add(decided("  " + outcome.title(), summary.decisionsOn(outcome))));
             }
         }
         lines.addAll(frequentGaps(summary));
         return lines;
+    }
+
+    private static String decided(String what, Map<String, Integer> counts) {
+        List<String> words = new ArrayList<>();
+        counts.forEach((word, count) -> words.add("%d %s".formatted(count, word)));
+        return visible("%s: %s".formatted(what, String.join(", ", words)));
     }
 
     private static List<String> frequentGaps(ReviewSummary summary) {

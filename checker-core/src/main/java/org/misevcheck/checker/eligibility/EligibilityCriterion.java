@@ -49,6 +49,23 @@ public record EligibilityCriterion(
                 .toList();
     }
 
+    /** What follows from findings on an outcome, whichever criteria they are on. */
+    Consequence consequence(OutcomeFindings seen) {
+        return forSubjects(seen).consequence(seen.findings());
+    }
+
+    /** The findings on an outcome that the consequence rests on. */
+    List<Finding> deciding(OutcomeFindings seen) {
+        return forSubjects(seen).deciding(seen.findings());
+    }
+
+    private EligibilityCriterion forSubjects(OutcomeFindings seen) {
+        return seen.isStated()
+                ? this
+                : new EligibilityCriterion(
+                        criterion, or, reason, whenNotReported, whenNotApplicable, SubjectRule.ANY);
+    }
+
     /** What follows from findings, whichever criteria they are on. */
     Consequence consequence(List<Finding> findings) {
         return codes().stream()

@@ -50,6 +50,11 @@ public record ReviewOutcome(
                 .toList();
     }
 
+    /** Whether the study states an outcome of this kind. */
+    public boolean isStatedIn(Study study) {
+        return !in(study).isEmpty();
+    }
+
     /**
      * The study as it tells of this outcome alone: without other outcomes, without experiments in which it was not
      * measured, and without groups in which it was not measured beside others of the same part, treated or control.

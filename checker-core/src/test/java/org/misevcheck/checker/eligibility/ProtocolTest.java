@@ -19,7 +19,7 @@ import org.misevcheck.checker.study.OutcomeDomain;
 
 class ProtocolTest {
 
-    private static final Function<ReviewOutcome, List<Finding>> NO_OUTCOME = outcome -> {
+    private static final Function<ReviewOutcome, OutcomeFindings> NO_OUTCOME = outcome -> {
         throw new AssertionError("no outcome is decided on");
     };
 
@@ -154,7 +154,7 @@ class ProtocolTest {
                 "x", List.of(finding("TOY2020-A-01", measuredX, "sx"), finding("TOY2020-A-02", ofX, "sx")),
                 "y", List.of(finding("TOY2020-A-02", ofY, "sy")));
         return twoOutcomes()
-                .decide(List.of(finding("TOY2020-A-03", first, "s")), outcome -> ofOutcomes.get(outcome.id()))
+                .decide(List.of(finding("TOY2020-A-03", first, "s")), outcome -> new OutcomeFindings(true, ofOutcomes.get(outcome.id())))
                 .get(1);
     }
 
@@ -177,6 +177,32 @@ class ProtocolTest {
                 .extracting(outcome -> outcome.outcome().id(), outcome -> outcome.decision().word())
                 .containsExactly(tuple("x", x), tuple("y", y));
         assertThat(decision.decision().word()).isEqualTo(study);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true,  MET NOT_MET,          excluded",
+        "false, MET NOT_MET,          included",
+        "false, NOT_MET NOT_ASSESSED, awaiting classification",
+        "false, NOT_MET NOT_MET,      excluded",
+    })
+    void one_subject_is_enough_of_an_outcome_that_the_study_does_not_state(
+            boolean isStated, String verdicts, String expected) {
+        List<Finding> findings = new ArrayList<>();
+        for (String verdict : verdicts.split(" ")) {
+            findings.add(finding("TOY2020-A-02", Verdict.valueOf(verdict), "s" + findings.size()));
+        }
+        Stage stage = new Stage(
+                "pooled",
+                "Pooled",
+                List.of(criterion("TOY2020-A-02", null, null, SubjectRule.ALL)),
+                List.of(new ReviewOutcome("x", "X", List.of(OutcomeDomain.SCAR), List.of(), List.of())));
+        assertThat(protocol(stage)
+                        .decide(List.of(), outcome -> new OutcomeFindings(isStated, findings))
+                        .get(0)
+                        .decision()
+                        .word())
+                .isEqualTo(expected);
     }
 
     @Test

@@ -70,7 +70,7 @@ class ArchitectureTest {
                     "..checker.engine",
                     "..checker.scoring",
                     "..checker.eligibility",
-                    "..checker.review",
+                    "..checker.review..",
                     "..checker.synthesis",
                     "..checker.assessment",
                     "..checker.submission",

@@ -343,7 +343,7 @@ public final class Gate {
                                         stage.id(),
                                         files.list().file(),
                                         own.get(own.size() - 1).stageName()),
-                "list it, whatever is decided",
+                "add a row with its identifier and the decision",
                 List.of(),
                 List.of());
     }
@@ -360,7 +360,7 @@ public final class Gate {
                             : listed.get(0).at("study"),
                     List.of(),
                     "%s is invalid, so it says nothing of its study".formatted(file),
-                    "mend what the audit says of it",
+                    "mend the problems that the check of it tells",
                     List.of(file),
                     List.of()));
         }

@@ -294,13 +294,15 @@ public final class Gate {
         }
     }
 
-    /** What the evidence includes at a stage that the list tells of stands in the list at that stage. */
+    /** What the evidence includes stands in the list, at the stages at which the list includes studies. */
     private void checkMissing() {
         if (protocol == null) {
             return;
         }
         TreeSet<Integer> stages = new TreeSet<>();
-        rows.stream().filter(row -> row.stage() >= 0).forEach(row -> stages.add(row.stage()));
+        rows.stream()
+                .filter(row -> row.stage() >= 0 && row.decision() == ListedDecision.INCLUDED)
+                .forEach(row -> stages.add(row.stage()));
         if (stages.isEmpty()) {
             stages.add(protocol.stages().size() - 1);
         }

@@ -199,6 +199,16 @@ class GateTest {
     }
 
     @Test
+    void passing_a_stage_at_which_the_list_only_excludes_makes_no_study_eligible() {
+        assertThat(told(review().listing(included("in"), at("full-text", excluded("out", "no control group")))
+                        .eligible("in")
+                        .study("out", NOT_MET, MET, MET)
+                        .study("half", MET, NOT_MET, MET)
+                        .judged()))
+                .isEmpty();
+    }
+
+    @Test
     void the_same_study_in_two_rows_of_one_stage_is_listed_twice() {
         Fault fault =
                 only(review().listing(included("in"), included("in")).eligible("in").judged());

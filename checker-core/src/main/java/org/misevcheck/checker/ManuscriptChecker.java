@@ -3,8 +3,6 @@ package org.misevcheck.checker;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.assessment.ManuscriptAssessment;
 import org.misevcheck.checker.assessment.ManuscriptCheck;
@@ -59,23 +57,17 @@ public final class ManuscriptChecker {
                 documents, evidence, profile, remarks, assessment, restingOn(assessment), manifest == null);
     }
 
-    /** By trying: a finding rests on the statements without which its verdict is another. */
+    /** By trying: a finding rests on the statements without which it is decided otherwise. */
     private Map<String, List<Finding>> restingOn(StudyAssessment assessment) {
         Map<String, List<Finding>> resting = new LinkedHashMap<>();
         for (StatementCheck check : assessment.manuscripts().crossCheck().that(Agreement.SUPPORTED)) {
-            Set<String> without = studyChecker.findings(Omission.of(assessment.study(), check.place())).stream()
-                    .map(ManuscriptChecker::answer)
-                    .collect(Collectors.toSet());
+            List<Finding> without = studyChecker.findings(Omission.of(assessment.study(), check.place()));
             resting.put(
                     check.place(),
                     assessment.findings().stream()
-                            .filter(finding -> !without.contains(answer(finding)))
+                            .filter(finding -> finding.isDecidedOtherwiseIn(without))
                             .toList());
         }
         return resting;
-    }
-
-    private static String answer(Finding finding) {
-        return finding.criterion() + " " + finding.subject() + " " + finding.verdict();
     }
 }

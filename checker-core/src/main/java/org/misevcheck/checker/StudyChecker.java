@@ -31,7 +31,7 @@ import org.misevcheck.checker.study.Study;
 /** Assesses one study, from its manifest file to an eligibility decision. Has no state; may be shared by threads. */
 public final class StudyChecker {
 
-    private final ManifestReader manifestReader = new ManifestReader();
+    private final ManifestReader manifestReader;
     private final AuditSetup setup;
     private final RuleBase ruleBase;
     private final ExampleStudies examples;
@@ -47,6 +47,21 @@ public final class StudyChecker {
      */
     public StudyChecker(
             AuditSetup setup, RuleBase ruleBase, ExampleStudies examples, @Nullable ReviewDocuments documents) {
+        this(setup, ruleBase, examples, documents, null);
+    }
+
+    /**
+     * A checker of the manifests of a repository, which may take rows from tables in it.
+     *
+     * @param repository its root; null where there is none
+     */
+    public StudyChecker(
+            AuditSetup setup,
+            RuleBase ruleBase,
+            ExampleStudies examples,
+            @Nullable ReviewDocuments documents,
+            @Nullable Path repository) {
+        this.manifestReader = new ManifestReader(repository);
         this.setup = setup;
         this.ruleBase = ruleBase;
         this.examples = examples;

@@ -33,6 +33,8 @@ class ArchitectureTest {
             .definedBy("..engine..")
             .layer("Judgement")
             .definedBy("..scoring..", "..eligibility..", "..review..", "..synthesis..")
+            .layer("Figures")
+            .definedBy("..figure..")
             .layer("Assessment")
             .definedBy("..assessment..", "..submission..")
             .layer("Reports")
@@ -49,8 +51,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("Assessment", "Reports", "Facade")
             .whereLayer("Rules")
             .mayOnlyBeAccessedByLayers("Facade")
+            .whereLayer("Figures")
+            .mayOnlyBeAccessedByLayers("Reports", "Facade")
             .whereLayer("Reading")
-            .mayOnlyBeAccessedByLayers("Assessment", "Reports", "Facade")
+            .mayOnlyBeAccessedByLayers("Figures", "Assessment", "Reports", "Facade")
             .because(
                     "the data flow is one straight line; reports also say where in a file a statement or a problem is");
 
@@ -70,7 +74,8 @@ class ArchitectureTest {
                     "..checker.engine",
                     "..checker.scoring",
                     "..checker.eligibility",
-                    "..checker.review",
+                    "..checker.review..",
+                    "..checker.figure",
                     "..checker.synthesis",
                     "..checker.assessment",
                     "..checker.submission",
@@ -96,22 +101,31 @@ class ArchitectureTest {
             .because("limits and positions are kept in one place, and every file from strangers passes it");
 
     @ArchTest
-    static final ArchRule only_manuscript_knows_pdfbox = noClasses()
+    static final ArchRule only_manuscript_and_figure_know_pdfbox = noClasses()
             .that()
-            .resideOutsideOfPackage("..manuscript..")
+            .resideOutsideOfPackages("..manuscript..", "..figure..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.xmpbox..")
-            .because("how text leaves a PDF is nobody else's business");
+            .because("how text leaves a PDF, and how a figure gets into one, is nobody else's business");
 
     @ArchTest
-    static final ArchRule only_lexicon_and_report_know_csv = noClasses()
+    static final ArchRule only_lexicon_searches_and_report_know_csv = noClasses()
             .that()
-            .resideOutsideOfPackages("..lexicon..", "..report..")
+            .resideOutsideOfPackages("..lexicon..", "..review.search..", "..report..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.commons.csv..")
-            .because("tables come in as the lexicon's data and go out as reports, and are nothing else's form");
+            .because("tables come in as the lexicon's data and as databases' exports and go out as reports");
+
+    @ArchTest
+    static final ArchRule only_searches_know_edit_distances = noClasses()
+            .that()
+            .resideOutsideOfPackage("..review.search..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.commons.text..")
+            .because("titles of records are compared letter by letter, and nothing else is");
 
     @ArchTest
     static final ArchRule only_report_and_schema_know_json = noClasses()
@@ -139,8 +153,17 @@ class ArchitectureTest {
             .resideOutsideOfPackage("..manuscript..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..", "javax.xml.stream..")
+            .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..")
             .because("limits are kept in one place, and everything else sees sections and sentences");
+
+    @ArchTest
+    static final ArchRule only_manuscripts_and_searches_are_xml = noClasses()
+            .that()
+            .resideOutsideOfPackages("..manuscript..", "..review.search..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("javax.xml.stream..")
+            .because("XML comes from strangers: as a journal's article and as EndNote's export, each within limits");
 
     @ArchTest
     static final ArchRule the_study_is_plain_data = classes()

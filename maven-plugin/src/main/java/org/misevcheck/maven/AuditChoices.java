@@ -13,6 +13,7 @@ import org.misevcheck.checker.report.Format;
  * @param protocol bundled name or file; {@code null} when no eligibility is decided
  * @param scoringScheme {@code null} for the bundled one
  * @param crossCheck whether manifests are held against the documents that they list
+ * @param gate {@code null} when the review keeps no inclusion list
  */
 record AuditChoices(
         File studies,
@@ -28,4 +29,5 @@ record AuditChoices(
         @Nullable Double minReporting,
         @Nullable Double minConformance,
         boolean failIfNoStudies,
-        boolean crossCheck) {}
+        boolean crossCheck,
+        @Nullable GateChoices gate) {}

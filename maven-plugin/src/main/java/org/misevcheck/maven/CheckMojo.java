@@ -11,17 +11,19 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.misevcheck.checker.GateReadings;
 import org.misevcheck.checker.ReviewChecker;
 import org.misevcheck.checker.ReviewChecker.ManifestFile;
+import org.misevcheck.checker.ReviewGate;
 import org.misevcheck.checker.ReviewSchema;
 import org.misevcheck.checker.StudyChecker;
+import org.misevcheck.checker.assessment.GateAssessment;
 import org.misevcheck.checker.assessment.StudyAssessment;
 import org.misevcheck.checker.engine.DefectiveRuleBaseException;
 import org.misevcheck.checker.evidence.Agreement;
@@ -31,6 +33,7 @@ import org.misevcheck.checker.guideline.Guideline;
 import org.misevcheck.checker.manifest.InvalidManifestException;
 import org.misevcheck.checker.manifest.ManifestSchema;
 import org.misevcheck.checker.report.Format;
+import org.misevcheck.checker.report.GateReports;
 import org.misevcheck.checker.report.ReviewReport;
 import org.misevcheck.checker.scoring.WeightedShare;
 import org.misevcheck.rules.CriterionLibrary;
@@ -42,10 +45,13 @@ import org.misevcheck.rules.CriterionLibrary;
  * ({@code fail-on: ineligible}); the POM and the command line go before it.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
-public final class CheckMojo extends AbstractMojo {
+public final class CheckMojo extends GatedMojo {
 
     /** Frames on the console at most; the reports have them all. */
     private static final int FRAMES = 20;
+
+    /** Which files of the folder are manifests where nothing else is said. */
+    static final List<String> MANIFESTS = List.of("**/*.yaml", "**/*.yml");
 
     /** Root of the review repository; files are named from here. */
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
@@ -106,7 +112,8 @@ public final class CheckMojo extends AbstractMojo {
     /**
      * What fails the build, besides invalid manifests: {@code never}; {@code ineligible}, exclusion at the protocol's
      * last stage, and a manifest that its manuscript contradicts; {@code required} (the default), also a required criterion not met or not reported;
-     * {@code recommended}, also a recommended one.
+     * {@code recommended}, also a recommended one. Where there is an inclusion list, an exclusion that it has too fails
+     * nothing; a fault of the list fails the build by each word but {@code never}.
      */
     @Parameter(property = "misev.failOn")
     private @Nullable String failOn;
@@ -146,7 +153,7 @@ public final class CheckMojo extends AbstractMojo {
         try {
             AuditChoices choices = choices();
             List<ManifestFile> files = files(choices);
-            if (!files.isEmpty()) {
+            if (!files.isEmpty() || choices.gate() != null) {
                 audit(files, choices);
             }
         } catch (IOException | UncheckedIOException e) {
@@ -169,10 +176,10 @@ public final class CheckMojo extends AbstractMojo {
         checkShare("misev.minConformance", conformance);
         return new AuditChoices(
                 first(studies, within(file.studies()), within("studies")),
-                first(includes, file.includes(), List.of("**/*.yaml", "**/*.yml")),
+                first(includes, file.includes(), MANIFESTS),
                 first(excludes, file.excludes(), List.of()),
                 first(guidelines, file.guidelines(), List.of()),
-                protocol(first(protocol, file.protocol(), null)),
+                protocol(root, first(protocol, file.protocol(), null)),
                 first(scoringScheme, within(file.scoringScheme()), null),
                 first(output, within(file.output()), within("target/misev")),
                 formats(first(formats, file.formats(), List.of())),
@@ -181,11 +188,12 @@ public final class CheckMojo extends AbstractMojo {
                 reporting,
                 conformance,
                 first(failIfNoStudies, file.failIfNoStudies(), true),
-                first(crossCheck, file.crossCheck(), true));
+                first(crossCheck, file.crossCheck(), true),
+                gate(root, file));
     }
 
     /** What the POM or the command line says, else the project file, else the default. */
-    private static <T> T first(@Nullable T set, @Nullable T inFile, @Nullable T otherwise) {
+    static <T> T first(@Nullable T set, @Nullable T inFile, @Nullable T otherwise) {
         if (isSaid(set)) {
             return set;
         }
@@ -200,7 +208,7 @@ public final class CheckMojo extends AbstractMojo {
         return path == null ? null : new File(root, path);
     }
 
-    private static FailOn word(String property, String value) throws MojoFailureException {
+    static FailOn word(String property, String value) throws MojoFailureException {
         return FailOn.of(value)
                 .orElseThrow(() -> new MojoFailureException("%s: '%s' is not one of %s"
                         .formatted(
@@ -253,7 +261,8 @@ public final class CheckMojo extends AbstractMojo {
         return chosen;
     }
 
-    private @Nullable String protocol(@Nullable String named) {
+    /** The protocol that is named, or the file of that name where there is one; null for none. */
+    static @Nullable String protocol(File root, @Nullable String named) {
         if (named == null) {
             return new File(root, "protocol.yaml").isFile() ? "protocol.yaml" : null;
         }
@@ -262,24 +271,39 @@ public final class CheckMojo extends AbstractMojo {
 
     private void audit(List<ManifestFile> files, AuditChoices choices) throws IOException, MojoFailureException {
         CriterionLibrary library = CustomCriteria.library(customCriteria, root);
+        GateReadings kept = choices.gate() == null ? null : choices.gate().read();
         StudyChecker checker = ChosenChecker.of(
                 library, choices.guidelines(), choices.protocol(), root, choices.scoringScheme(), choices.crossCheck());
         Path output = choices.output().toPath();
         try (ReviewReport report = new ReviewReport(output, choices.formats(), checker.setup())) {
             Console.setup(report.summary()).forEach(getLog()::info);
             showCustom(library, checker);
-            Outcome outcome = new Outcome(report, choices);
+            ReviewGate gate = choices.gate() == null || kept == null
+                    ? null
+                    : new ReviewGate(
+                            kept,
+                            checker.setup(),
+                            choices.gate().today(),
+                            choices.gate().failOnAwaiting());
+            Outcome outcome = new Outcome(report, choices, gate);
             new ReviewChecker(checker).check(files, outcome);
             List<Path> written = new ArrayList<>(report.finish());
+            GateAssessment judged = gate == null ? null : gate.judge();
+            if (judged != null) {
+                written.addAll(GateReports.write(output, choices.formats(), judged));
+            }
             Files.write(output.resolve(ManifestSchema.FILE), ManifestSchema.bundled());
             for (ReviewSchema schema : ReviewSchema.values()) {
                 Files.write(output.resolve(schema.file()), schema.bundled());
             }
             Console.review(report.summary()).forEach(getLog()::info);
             outcome.showFrames();
+            if (judged != null) {
+                show(judged, choices.failing() != FailOn.NEVER);
+            }
             written.forEach(file -> getLog().info("Report: " + file));
             getLog().info("What a code asks for: mvn misev:explain -Dmisev.criterion=CODE");
-            outcome.failIfNeeded();
+            outcome.failIfNeeded(judged);
         }
     }
 
@@ -302,6 +326,7 @@ public final class CheckMojo extends AbstractMojo {
 
         private final ReviewReport report;
         private final AuditChoices choices;
+        private final @Nullable ReviewGate gate;
         private final FailOn failing;
         private final List<String> frames = new ArrayList<>();
         private final List<String> contradictions = new ArrayList<>();
@@ -312,9 +337,10 @@ public final class CheckMojo extends AbstractMojo {
         private int contradicted;
         private int failedStudies;
 
-        Outcome(ReviewReport report, AuditChoices choices) {
+        Outcome(ReviewReport report, AuditChoices choices, @Nullable ReviewGate gate) {
             this.report = report;
             this.choices = choices;
+            this.gate = gate;
             this.failing = choices.failing();
         }
 
@@ -329,7 +355,11 @@ public final class CheckMojo extends AbstractMojo {
                     frame(finding, assessment);
                 }
             }
-            boolean out = failing.failsOnDecision(assessment);
+            if (gate != null) {
+                gate.add(assessment);
+            }
+            // Where there is a list, it may have the exclusion too, and the gate tells.
+            boolean out = gate == null && failing.failsOnDecision(assessment);
             boolean low = isBelow(assessment.overall().reporting(), choices.minReporting())
                     || isBelow(assessment.overall().conformance(), choices.minConformance());
             boolean against = isContradicted(assessment);
@@ -377,6 +407,9 @@ public final class CheckMojo extends AbstractMojo {
         @Override
         public void invalid(InvalidManifestException exception) throws IOException {
             report.add(exception);
+            if (gate != null) {
+                gate.add(exception);
+            }
             exception.frames().lines().forEach(getLog()::error);
         }
 
@@ -396,7 +429,7 @@ public final class CheckMojo extends AbstractMojo {
             }
         }
 
-        void failIfNeeded() throws MojoFailureException {
+        void failIfNeeded(@Nullable GateAssessment judged) throws MojoFailureException {
             int invalid = report.summary().invalid().size();
             List<String> reasons = new ArrayList<>();
             addReason(reasons, invalid, "%d of the manifests %s invalid", "is", "are");
@@ -409,13 +442,20 @@ public final class CheckMojo extends AbstractMojo {
             addReason(reasons, contradicted, "%d %s contradicted by its manuscript", "manifest is", "manifests are");
             addReason(reasons, excluded, "%d %s excluded by the protocol", "study is", "studies are");
             addReason(reasons, belowScore, "%d %s below the score asked for", "study is", "studies are");
+            List<String> failures = new ArrayList<>();
             if (!reasons.isEmpty()) {
-                throw new MojoFailureException("%d of %d manifests fail the audit: %s. Reports: %s"
+                failures.add("%d of %d manifests fail the audit: %s"
                         .formatted(
                                 failedStudies + invalid,
                                 report.summary().lines().size() + invalid,
-                                String.join("; ", reasons),
-                                choices.output()));
+                                String.join("; ", reasons)));
+            }
+            if (judged != null && failing != FailOn.NEVER && !judged.report().isOpen()) {
+                failures.add(Console.summary(judged.report()));
+            }
+            if (!failures.isEmpty()) {
+                throw new MojoFailureException(
+                        "%s. Reports: %s".formatted(String.join(". ", failures), choices.output()));
             }
         }
 

@@ -74,7 +74,12 @@ final class ChosenChecker {
         AuditSetup setup = new AuditSetup(catalogue, words, plan, weights, version(), fingerprint.join());
         ExampleStudies examples =
                 new ExampleStudies(code -> library.ruleBase(Set.of(code)), code -> examples(code, library));
-        return new StudyChecker(setup, ruleBase, examples, crossCheck ? new ReviewDocuments(root.toPath()) : null);
+        return new StudyChecker(
+                setup,
+                ruleBase,
+                examples,
+                crossCheck ? new ReviewDocuments(root.toPath()) : null,
+                root.toPath());
     }
 
     private static List<String> words(List<String> guidelines, @Nullable Protocol plan) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.misevcheck.checker.assessment.GateAssessment;
 import org.misevcheck.checker.assessment.ManuscriptAssessment;
 import org.misevcheck.checker.assessment.ReviewSummary;
 import org.misevcheck.checker.assessment.StudyAssessment;
@@ -26,7 +27,17 @@ import org.misevcheck.checker.guideline.Guideline;
 import org.misevcheck.checker.guideline.GuidelineKind;
 import org.misevcheck.checker.manifest.CodeFrame;
 import org.misevcheck.checker.manifest.Position;
+import org.misevcheck.checker.report.GateText;
 import org.misevcheck.checker.report.Sentences;
+import org.misevcheck.checker.review.search.Deduplication;
+import org.misevcheck.checker.review.search.ImportedSource;
+import org.misevcheck.checker.review.search.PairVerdict;
+import org.misevcheck.checker.review.search.Search;
+import org.misevcheck.checker.review.gate.Fault;
+import org.misevcheck.checker.review.gate.GateReport;
+import org.misevcheck.checker.review.gate.JudgedFault;
+import org.misevcheck.checker.review.gate.KnownFault;
+import org.misevcheck.checker.review.gate.Standing;
 import org.misevcheck.checker.scoring.Score;
 import org.misevcheck.checker.submission.Remark;
 
@@ -184,19 +195,19 @@ final class Console {
         return lines;
     }
 
-    /** A finding that fails the build, with its place in the manifest. */
+    /** A finding that fails the build, with its place in the manifest or in a table of its. */
     static String frame(Finding finding, StudyAssessment assessment, Catalogue catalogue) {
         Position position = assessment.positionOf(finding);
         return "%s:%d:%d: %s %s: %s%n"
                         .formatted(
-                                visible(assessment.manifest().file()),
+                                visible(assessment.manifest().fileOf(position)),
                                 position.line(),
                                 position.column(),
                                 finding.criterion(),
                                 finding.verdict().word().replace('-', ' '),
                                 visible(Sentences.on(finding, catalogue)))
                         .replace("\r\n", "\n")
-                + CodeFrame.of(assessment.manifest().lines(), position);
+                + CodeFrame.of(assessment.manifest().linesOf(position), position);
     }
 
     /** A contradiction, with its place in the manifest and the passage that contradicts it. */
@@ -212,6 +223,47 @@ final class Console {
                                 visible(Sentences.on(check.evidence().get(0))))
                         .replace("\r\n", "\n")
                 + CodeFrame.of(assessment.manifest().lines(), position);
+    }
+
+    /** A fault of the inclusion list, with its place, what speaks against it in the manifest, and how to mend it. */
+    static String frame(JudgedFault judged, GateAssessment gate) {
+        Fault fault = judged.fault();
+        StringBuilder frame =
+                new StringBuilder(line(judged, gate)).append('\n').append(gate.frameOf(fault.at()));
+        GateText.evidence(judged, gate)
+                .forEach(line -> frame.append("   ").append(visible(line)).append('\n'));
+        fault.also()
+                .forEach(location -> frame.append("   see also ")
+                        .append(visible(GateText.place(location, gate)))
+                        .append('\n'));
+        GateText.passes(judged)
+                .forEach(line -> frame.append("   ").append(visible(line)).append('\n'));
+        return frame.append("   To mend: ").append(visible(fault.mend())).append('\n').toString();
+    }
+
+    /** A fault in a line, with what lets it pass. */
+    static String line(JudgedFault judged, GateAssessment gate) {
+        Fault fault = judged.fault();
+        String passes = judged.standing() == Standing.WAIVED || judged.standing() == Standing.KNOWN
+                ? "; " + String.join("; ", GateText.passes(judged))
+                : "";
+        return visible("%s: %s: %s%s"
+                .formatted(GateText.place(fault.at(), gate), fault.code().word(), fault.what(), passes));
+    }
+
+    /** A fault of the baseline in a line. */
+    static String line(KnownFault known) {
+        return visible("%s of %s%s%s"
+                .formatted(
+                        known.fault().word(),
+                        known.study(),
+                        known.stage() == null ? "" : " at " + known.stage(),
+                        known.about() == null ? "" : " (%s)".formatted(known.about())));
+    }
+
+    /** The outcome of the gate in a line. */
+    static String summary(GateReport report) {
+        return visible(GateText.summary(report));
     }
 
     /** A remark on a manuscript, with the first of its places. */
@@ -238,6 +290,31 @@ final class Console {
                         check.that(Agreement.CONTRADICTED).size(),
                         check.that(Agreement.NOT_FOUND).size(),
                         check.that(Agreement.SEEMS_REPORTED).size());
+    }
+
+    /** What searches found, a line for each source and one for all. */
+    static List<String> search(Search search) {
+        List<String> lines = new ArrayList<>();
+        int records = 0;
+        for (ImportedSource source : search.sources()) {
+            records += source.records().size();
+            lines.add(visible("%s: %d records (%s, %s)%s"
+                    .formatted(
+                            source.source().file(),
+                            source.records().size(),
+                            source.source().database(),
+                            source.format().word(),
+                            source.dropped() == 0 ? "" : ", %d entries not read".formatted(source.dropped()))));
+        }
+        Deduplication found = search.found();
+        lines.add("%d records, %d duplicates, %d unique; preprints with their articles: %d; pairs to be looked at: %d"
+                .formatted(
+                        records,
+                        found.duplicates(),
+                        found.unique().size(),
+                        found.pairs(PairVerdict.PREPRINT_AND_ARTICLE).size(),
+                        found.pairs(PairVerdict.TO_BE_LOOKED_AT).size()));
+        return lines;
     }
 
     /** A text without characters that a terminal would act on. */

@@ -30,15 +30,16 @@ final class ManifestFolder {
         scanner.addDefaultExcludes();
         scanner.setFollowSymlinks(false);
         scanner.scan();
-        String prefix = prefix(folder.toPath(), root.toPath());
+        String within = name(folder.toPath(), root.toPath());
+        String prefix = within.isEmpty() ? "" : within + "/";
         List<ManifestFile> files = Arrays.stream(scanner.getIncludedFiles())
                 .map(name ->
                         new ManifestFile(folder.toPath().resolve(name), prefix + name.replace(File.separatorChar, '/')))
                 .sorted(Comparator.comparing(ManifestFile::name))
                 .toList();
-        Path within = folder.toPath().toRealPath();
+        Path realFolder = folder.toPath().toRealPath();
         for (ManifestFile file : files) {
-            if (!file.path().toRealPath().startsWith(within)) {
+            if (!file.path().toRealPath().startsWith(realFolder)) {
                 throw new MojoFailureException(
                         file.name()
                                 + " is a symbolic link out of the folder of manifests, and is not read: put the file itself there");
@@ -47,12 +48,11 @@ final class ManifestFolder {
         return files;
     }
 
-    /** How files of the folder are named: from the root of the repository, or by the folder's own name. */
-    private static String prefix(Path folder, Path root) {
+    /** How a folder is named in messages: from the root of the repository, or by its own name. */
+    static String name(Path folder, Path root) {
         Path absolute = folder.toAbsolutePath().normalize();
         Path base = root.toAbsolutePath().normalize();
         Path relative = absolute.startsWith(base) ? base.relativize(absolute) : absolute.getFileName();
-        String name = String.valueOf(relative).replace(File.separatorChar, '/');
-        return name.isEmpty() ? "" : name + "/";
+        return String.valueOf(relative).replace(File.separatorChar, '/');
     }
 }

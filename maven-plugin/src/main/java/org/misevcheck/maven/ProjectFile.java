@@ -42,6 +42,9 @@ public record ProjectFile(
         @Says(value = "File with a scoring scheme", example = "scoring.yaml") @Nullable
         String scoringScheme,
 
+        @Says(value = "Folder with the exports of the searches", example = "search") @Nullable
+        String search,
+
         @Says(value = "Folder for the reports", example = "target/misev") @Nullable
         String output,
 
@@ -65,12 +68,41 @@ public record ProjectFile(
         Boolean failIfNoStudies,
 
         @Says(value = "Whether manifests are held against the documents that they list", example = "true") @Nullable
-        Boolean crossCheck) {
+        Boolean crossCheck,
+
+        @Says(value = "File with the inclusion list, CSV or YAML", example = "inclusion.csv") @Nullable
+        String inclusionList,
+
+        @Says(value = "File with waivers", example = "waivers.yaml") @Nullable
+        String waivers,
+
+        @Says(value = "File with the retractions that the review knows of", example = "retractions.csv") @Nullable
+        String retractions,
+
+        @Says(value = "File with the gate's baseline", example = "gate-baseline.yaml") @Nullable
+        String gateBaseline,
+
+        @Says(value = "Whether the gate closes where the evidence does not decide yet", example = "true") @Nullable
+        Boolean failOnAwaiting,
+
+        @Says(value = "Stage of the protocol at which tables take a study for included", example = "full-text")
+        @Nullable
+        String stage,
+
+        @Says(value = "Whether tables take studies that wait for included ones", example = "true") @Nullable
+        Boolean provisional,
+
+        @Says(value = "Whether risk of bias has one answer for all domains", example = "true") @Nullable
+        Boolean overall,
+
+        @Says(
+                value = "Forms of the tables: markdown, csv, xlsx, ris, revman, metafor, figures",
+                example = "[markdown, figures]")
+        List<String> tableFormats) {
 
     static final String NAME = "misev.yaml";
 
-    private static final ProjectFile NONE = new ProjectFile(
-            null, List.of(), List.of(), List.of(), null, null, null, List.of(), null, null, null, null, null, null);
+    private static final byte[] SAYING_NOTHING = {'{', '}'};
 
     /**
      * The file of a repository; one that says nothing when there is none.
@@ -79,11 +111,9 @@ public record ProjectFile(
      */
     static ProjectFile of(Path root) throws MojoFailureException, IOException {
         Path file = root.resolve(NAME);
-        if (!Files.isRegularFile(file)) {
-            return NONE;
-        }
+        byte[] bytes = Files.isRegularFile(file) ? Files.readAllBytes(file) : SAYING_NOTHING;
         try {
-            Reading<ProjectFile> reading = RecordReader.read(NAME, Files.readAllBytes(file), ProjectFile.class);
+            Reading<ProjectFile> reading = RecordReader.read(NAME, bytes, ProjectFile.class);
             refusePathsOut(reading);
             return reading.value();
         } catch (InvalidManifestException e) {
@@ -98,7 +128,12 @@ public record ProjectFile(
         paths.put("studies", file.studies());
         paths.put("protocol", file.protocol());
         paths.put("scoring-scheme", file.scoringScheme());
+        paths.put("search", file.search());
         paths.put("output", file.output());
+        paths.put("inclusion-list", file.inclusionList());
+        paths.put("waivers", file.waivers());
+        paths.put("retractions", file.retractions());
+        paths.put("gate-baseline", file.gateBaseline());
         paths.forEach((key, path) -> {
             if (path != null && leadsOut(path)) {
                 problems.add(new Problem(

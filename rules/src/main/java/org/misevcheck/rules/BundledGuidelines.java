@@ -31,10 +31,12 @@ public final class BundledGuidelines {
             "SYRCLE2014",
             "CAMARADES2004",
             "PROJECT2026",
-            "ZHU2025");
+            "SYNTHESIS2026",
+            "ZHU2025",
+            "MUSSIN2025");
 
     private static final List<String> PROFILES =
-            List.of(DEFAULT_PROFILE, "misev2023", "misev2018", "isct", "arrive2-essential", "syrcle", "camarades");
+            List.of(DEFAULT_PROFILE, "misev2023", "misev2018", "isct", "arrive2-essential", "syrcle", "camarades", "synthesis");
 
     private static final CriterionFiles FILES = new BundledFiles();
 
@@ -56,7 +58,7 @@ public final class BundledGuidelines {
 
     /** The names of the bundled protocols. */
     public static List<String> protocols() {
-        return List.of("zhu-2025");
+        return List.of("zhu-2025", "mussin-2025");
     }
 
     /**

@@ -22,7 +22,7 @@ import org.misevcheck.checker.submission.Remark;
  * @param profile the journal's wishes
  * @param remarks what should be mended, from the title to the file
  * @param assessment the study, held against the documents
- * @param restingOn the findings that would be others without a statement that a passage supports, by its place
+ * @param restingOn the findings that would be decided otherwise without a statement that a passage supports, by its place
  * @param isProvisional whether there is no manifest, so that the study is what a machine drafted from the documents
  */
 public record ManuscriptAssessment(

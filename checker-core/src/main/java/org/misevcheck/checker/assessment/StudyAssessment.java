@@ -59,7 +59,7 @@ public record StudyAssessment(
         return decisions.isEmpty() ? Optional.empty() : Optional.of(decisions.get(decisions.size() - 1));
     }
 
-    /** Where in the manifest the subject of a finding stands, or the nearest group above it. */
+    /** Where the subject of a finding stands, or the nearest group above it: in the manifest, or in a table of its. */
     public Position positionOf(Finding finding) {
         return manifest.positionOf(finding.subject());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.misevcheck.checker.study.Study;
+import org.misevcheck.checker.study.Synthesis;
 
 /**
  * What a rule may look at: the study, and each thing it lists as a fact of its own.
@@ -27,6 +28,22 @@ final class Facts {
         facts.addAll(study.inVivo());
         facts.addAll(study.outcomes());
         facts.addAll(study.riskOfBias());
+        if (study.synthesis() != null) {
+            addStatedIn(study.synthesis(), facts);
+        }
         return facts;
+    }
+
+    private static void addStatedIn(Synthesis synthesis, List<Object> facts) {
+        facts.add(synthesis);
+        facts.addAll(synthesis.tables());
+        facts.addAll(synthesis.counts());
+        facts.addAll(synthesis.parts());
+        facts.addAll(synthesis.pooled());
+        facts.addAll(synthesis.smallStudyTests());
+        facts.addAll(synthesis.judgements());
+        facts.addAll(synthesis.labels());
+        facts.addAll(synthesis.labelClaims());
+        facts.addAll(synthesis.values());
     }
 }

@@ -5,19 +5,16 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.memory.MemoryIndex;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Matches;
-import org.apache.lucene.search.MatchesIterator;
-import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.queries.intervals.IntervalIterator;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.evidence.Vocabulary.Mention;
 import org.misevcheck.checker.evidence.Words.Kind;
@@ -64,12 +61,15 @@ final class DocumentIndex {
     record Match(int entry, int first, int last) {}
 
     private final List<Entry> entries = new ArrayList<>();
-    private final List<Integer> starts = new ArrayList<>();
-    private final IndexSearcher searcher;
-    private final LeafReaderContext leaf;
-    private final Map<String, List<Match>> asked = new HashMap<>();
+    /** The position of each entry's first word. */
+    private int[] starts = new int[512];
 
-    DocumentIndex(List<Manuscript> documents, Vocabulary vocabulary) {
+    private final AskedWords asked;
+    private final LeafReaderContext leaf;
+    private final Map<String, List<Match>> answered = new HashMap<>();
+
+    DocumentIndex(List<Manuscript> documents, Vocabulary vocabulary, AskedWords asked) {
+        this.asked = asked;
         int section = 0;
         int paragraph = 0;
         for (Manuscript document : documents) {
@@ -89,9 +89,7 @@ final class DocumentIndex {
         }
         MemoryIndex index = new MemoryIndex();
         index.addField(Pattern.FIELD, new Tokens());
-        searcher = index.createSearcher();
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        leaf = leaves.get(0);
+        leaf = index.createSearcher().getIndexReader().leaves().get(0);
     }
 
     Entry entry(int number) {
@@ -104,31 +102,30 @@ final class DocumentIndex {
 
     /** Where the pattern matches, in reading order. */
     List<Match> matches(String pattern) {
-        return asked.computeIfAbsent(pattern, this::search);
+        return answered.computeIfAbsent(pattern, this::search);
     }
 
     private List<Match> search(String pattern) {
-        List<Match> found = new ArrayList<>();
         try {
-            Matches matches = searcher.createWeight(
-                            searcher.rewrite(Pattern.query(pattern)), ScoreMode.COMPLETE_NO_SCORES, 1)
-                    .matches(leaf, 0);
-            MatchesIterator iterator = matches == null ? null : matches.getMatches(Pattern.FIELD);
-            while (iterator != null && iterator.next()) {
-                found.add(match(iterator.startPosition(), iterator.endPosition()));
+            IntervalIterator intervals = Pattern.of(pattern).intervals(leaf);
+            if (intervals == null || intervals.nextDoc() == DocIdSetIterator.NO_MORE_DOCS) {
+                return List.of();
             }
+            List<Match> found = new ArrayList<>();
+            while (intervals.nextInterval() != IntervalIterator.NO_MORE_INTERVALS) {
+                found.add(match(intervals.start(), intervals.end()));
+            }
+            return found;
         } catch (IOException e) {
             throw new UncheckedIOException("An index in memory cannot fail to be read", e);
         }
-        return found;
     }
 
     private Match match(int startPosition, int endPosition) {
-        int number = java.util.Collections.binarySearch(starts, startPosition);
+        int number = Arrays.binarySearch(starts, 0, entries.size(), startPosition);
         number = number < 0 ? -number - 2 : number;
         Entry entry = entries.get(number);
-        int start = starts.get(number);
-        return new Match(number, entry.wordAt(startPosition - start), entry.wordAt(endPosition - start));
+        return new Match(number, entry.wordAt(startPosition - starts[number]), entry.wordAt(endPosition - starts[number]));
     }
 
     private void add(
@@ -146,12 +143,13 @@ final class DocumentIndex {
             position += words.get(i).kind() == Kind.SIGN ? 0 : 1;
             positions[i] = position;
         }
-        int start = starts.isEmpty()
+        int number = entries.size();
+        if (number == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * number);
+        }
+        starts[number] = number == 0
                 ? 0
-                : starts.get(starts.size() - 1)
-                        + Pattern.GAP
-                        + entries.get(entries.size() - 1).words().size();
-        starts.add(start);
+                : starts[number - 1] + Pattern.GAP + entries.get(number - 1).words().size();
         entries.add(new Entry(
                 document,
                 of,
@@ -165,17 +163,17 @@ final class DocumentIndex {
                 Identifiers.with(vocabulary.mentions(text, words), text, words)));
     }
 
-    /** The words of all entries, with the concepts and quantities that begin there. */
+    /** What patterns ask for in all entries: words, and the concepts and quantities that begin there. */
     private final class Tokens extends TokenStream {
 
-        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
         private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
-        private final Map<String, Set<String>> byBeginning = new HashMap<>();
+        private final Map<String, List<BytesRef>> meant = new HashMap<>();
+        private final List<BytesRef> pending = new ArrayList<>();
+        private int given;
         private int entry = -1;
         private int word = -1;
         private int lastPosition = -1;
-        private List<String> pending = List.of();
-        private int given;
         private int mention;
         private int quantity;
 
@@ -186,17 +184,16 @@ final class DocumentIndex {
                     return false;
                 }
             }
-            clearAttributes();
-            int position = starts.get(entry) + entries.get(entry).positions()[word];
+            int position = starts[entry] + entries.get(entry).positions()[word];
             increment.setPositionIncrement(position - lastPosition);
             lastPosition = position;
-            term.append(pending.get(given++));
+            term.setBytesRef(pending.get(given++));
             return true;
         }
 
         private boolean advance() {
             given = 0;
-            pending = List.of();
+            pending.clear();
             word++;
             while (entry < 0 || word >= entries.get(entry).words().size()) {
                 entry++;
@@ -208,45 +205,35 @@ final class DocumentIndex {
                 }
             }
             Entry at = entries.get(entry);
-            List<String> tokens = new ArrayList<>(4);
-            if (at.words().get(word).kind() != Kind.SIGN) {
-                addWord(at.words().get(word).form(), tokens);
+            Word here = at.words().get(word);
+            if (here.kind() != Kind.SIGN) {
+                pending.addAll(meant.computeIfAbsent(here.form(), asked::of));
             }
-            if (Quantities.isNumber(at.words().get(word))) {
-                tokens.add("@figure");
+            if (Quantities.isNumber(here)) {
+                name("figure");
             }
             for (; mention < at.mentions().size() && at.mentions().get(mention).first() == word; mention++) {
-                addOnce(tokens, "@" + at.mentions().get(mention).group());
-                addOnce(tokens, "@" + at.mentions().get(mention).concept());
+                name(at.mentions().get(mention).group());
+                name(at.mentions().get(mention).concept());
             }
             for (;
                     quantity < at.quantities().size()
                             && at.quantities().get(quantity).first() == word;
                     quantity++) {
                 Quantity found = at.quantities().get(quantity);
-                addOnce(tokens, "@" + found.measure().word());
-                found.ranges().forEach(range -> addOnce(tokens, "@" + range));
+                name(found.measure().word());
+                found.ranges().forEach(this::name);
                 if (found.measure().isDose()) {
-                    addOnce(tokens, "@dose");
+                    name("dose");
                 }
             }
-            pending = tokens;
             return true;
         }
 
-        /** Leaves out what no language has: more words with one beginning than a pattern can stand for. */
-        private void addWord(String form, List<String> tokens) {
-            Set<String> alike = byBeginning.computeIfAbsent(
-                    form.substring(0, Math.min(form.length(), Pattern.BEGINNING)), beginning -> new HashSet<>());
-            if (alike.size() < Pattern.EXPANSIONS || alike.contains(form)) {
-                alike.add(form);
-                tokens.add(form);
-            }
-        }
-
-        private void addOnce(List<String> tokens, String token) {
-            if (!tokens.contains(token)) {
-                tokens.add(token);
+        private void name(String name) {
+            BytesRef named = asked.named(name);
+            if (named != null && !pending.contains(named)) {
+                pending.add(named);
             }
         }
     }

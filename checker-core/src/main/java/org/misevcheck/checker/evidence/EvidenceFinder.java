@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.evidence.DocumentIndex.Entry;
 import org.misevcheck.checker.evidence.DocumentIndex.Match;
@@ -39,7 +40,7 @@ public final class EvidenceFinder {
 
     private static final Bundled BUNDLED = Bundled.read();
 
-    private record Bundled(Vocabulary vocabulary, List<Detector> detectors) {
+    private record Bundled(Vocabulary vocabulary, List<Detector> detectors, AskedWords asked) {
 
         static Bundled read() {
             List<ConceptGroup> groups = new ArrayList<>();
@@ -51,7 +52,15 @@ public final class EvidenceFinder {
                 ranges.addAll(file.ranges());
                 detectors.addAll(file.detectors());
             }
-            return new Bundled(new Vocabulary(groups, ranges), List.copyOf(detectors));
+            return new Bundled(new Vocabulary(groups, ranges), List.copyOf(detectors), new AskedWords(patterns(detectors)));
+        }
+
+        private static List<Pattern> patterns(List<Detector> detectors) {
+            return detectors.stream()
+                    .flatMap(detector -> Stream.of(detector.patterns(), detector.unless(), detector.context()))
+                    .flatMap(List::stream)
+                    .map(Pattern::of)
+                    .toList();
         }
 
         private static <T extends Record> T resource(String name, Class<T> type) {
@@ -70,7 +79,7 @@ public final class EvidenceFinder {
 
     /** What the documents of one study say; references to others' work are told apart, never taken for the study's. */
     public ManuscriptEvidence find(List<Manuscript> documents) {
-        DocumentIndex index = new DocumentIndex(documents, BUNDLED.vocabulary());
+        DocumentIndex index = new DocumentIndex(documents, BUNDLED.vocabulary(), BUNDLED.asked());
         Map<String, List<Evidence>> found = new LinkedHashMap<>();
         Set<String> done = new HashSet<>();
         for (Detector detector : BUNDLED.detectors()) {

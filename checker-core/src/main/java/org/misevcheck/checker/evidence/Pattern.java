@@ -1,14 +1,17 @@
 package org.misevcheck.checker.evidence;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.queries.intervals.IntervalIterator;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a detector looks for in a sentence, written as functions over words.
@@ -31,38 +34,45 @@ final class Pattern {
     static final int GAP = 400;
 
     private static final int WIDTH = 300;
-    /** Words that one beginning may stand for; Lucene allows not many more, and {@link DocumentIndex} keeps no more. */
-    static final int EXPANSIONS = 1000;
 
-    /** Letters of a beginning at least. */
+    /** Letters of a beginning at least, before the asterisk. */
     static final int BEGINNING = 3;
 
     /** Those of the detectors, which are as many as there are. */
-    private static final Map<String, Query> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<String, Pattern> KNOWN = new ConcurrentHashMap<>();
 
     private final String text;
+    private final Set<String> asked = new LinkedHashSet<>();
+    private final IntervalsSource source;
     private int at;
 
     private Pattern(String text) {
         this.text = text;
+        IntervalsSource parsed = parsed();
+        space();
+        if (at != text.length()) {
+            throw malformed("something follows its end");
+        }
+        source = Intervals.maxwidth(WIDTH, parsed);
     }
 
     /** @throws IllegalArgumentException if the pattern is malformed, which is a defect of the detector */
-    static Query query(String text) {
-        return KNOWN.computeIfAbsent(text, Pattern::parsed);
+    static Pattern of(String text) {
+        return KNOWN.computeIfAbsent(text, Pattern::new);
     }
 
-    private static Query parsed(String text) {
-        Pattern pattern = new Pattern(text);
-        IntervalsSource source = pattern.source();
-        pattern.space();
-        if (pattern.at != text.length()) {
-            throw pattern.malformed("something follows its end");
-        }
-        return new IntervalQuery(FIELD, Intervals.maxwidth(WIDTH, source));
+    /** What it looks for word by word, as it writes them: words, {@code beginnings*}, {@code @names}. */
+    Set<String> asked() {
+        return asked;
     }
 
-    private IntervalsSource source() {
+    /** Where an index has it, as positions from the first to the last word; null where it lacks what is asked. */
+    @Nullable
+    IntervalIterator intervals(LeafReaderContext index) throws IOException {
+        return source.intervals(FIELD, index);
+    }
+
+    private IntervalsSource parsed() {
         space();
         if (at == text.length()) {
             throw malformed("it ends too early");
@@ -99,20 +109,18 @@ final class Pattern {
     }
 
     private IntervalsSource word(String word) {
-        if (!word.endsWith("*")) {
-            return Intervals.term(word);
-        }
-        if (word.length() <= BEGINNING) {
+        if (word.endsWith("*") && word.length() <= BEGINNING) {
             throw malformed("'" + word + "' begins too many words");
         }
-        return Intervals.prefix(new BytesRef(word.substring(0, word.length() - 1)), EXPANSIONS);
+        asked.add(word);
+        return Intervals.term(word);
     }
 
     private IntervalsSource function(String head) {
         List<IntervalsSource> parts = new ArrayList<>();
         space();
         while (at < text.length() && text.charAt(at) != ')') {
-            parts.add(source());
+            parts.add(parsed());
             space();
         }
         if (at == text.length()) {
@@ -122,7 +130,7 @@ final class Pattern {
         int slash = head.indexOf('/');
         String name = slash < 0 ? head : head.substring(0, slash);
         IntervalsSource[] all = parts.toArray(IntervalsSource[]::new);
-        IntervalsSource source =
+        IntervalsSource combined =
                 switch (name) {
                     case "or" -> Intervals.or(all);
                     case "near" -> Intervals.unordered(all);
@@ -135,7 +143,9 @@ final class Pattern {
                         parts.stream().reduce(Intervals::notContainedBy).orElseThrow();
                     default -> throw malformed("no function is called '" + name + "'");
                 };
-        return slash < 0 ? source : Intervals.maxgaps(Integer.parseInt(head.substring(slash + 1)), source);
+        return slash < 0
+                ? combined
+                : Intervals.maxgaps(Integer.parseInt(head.substring(slash + 1)), combined);
     }
 
     private void space() {

@@ -3,7 +3,6 @@ package org.misevcheck.checker.evidence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -96,7 +95,7 @@ final class Vocabulary {
 
     private void longest(
             String text, List<Word> words, int first, Map<String, Integer> takenTo, List<Mention> mentions) {
-        Map<String, Mention> best = null;
+        int before = mentions.size();
         List<Node> nodes = List.of(root);
         for (int i = first; i < words.size() && !nodes.isEmpty(); i++) {
             Word word = words.get(i);
@@ -108,28 +107,36 @@ final class Vocabulary {
             }
             List<Node> next = new ArrayList<>(2);
             for (Node node : nodes) {
-                node.follow(word.form(), text, word, next);
+                node.follow(word, text, next);
             }
             for (Node node : next) {
-                for (String[] name : node.names) {
-                    if (takenTo.getOrDefault(name[0], -1) < first) {
-                        best = best == null ? new LinkedHashMap<>() : best;
-                        best.put(name[0] + '/' + name[1], new Mention(name[0], name[1], first, i));
+                for (Name name : node.names) {
+                    if (takenTo.getOrDefault(name.group(), -1) < first) {
+                        put(new Mention(name.group(), name.concept(), first, i), mentions, before);
                     }
                 }
             }
             nodes = next;
         }
-        if (best != null) {
-            Map<String, Integer> last = new HashMap<>();
-            best.values().forEach(mention -> last.merge(mention.group(), mention.last(), Math::max));
-            for (Mention mention : best.values()) {
-                if (mention.last() == last.get(mention.group())) {
-                    mentions.add(mention);
-                }
+        List<Mention> begun = mentions.subList(before, mentions.size());
+        if (!begun.isEmpty()) {
+            for (Mention mention : List.copyOf(begun)) {
+                takenTo.merge(mention.group(), mention.last(), Math::max);
             }
-            takenTo.putAll(last);
+            begun.removeIf(mention -> mention.last() < takenTo.get(mention.group()));
         }
+    }
+
+    /** A longer name takes the place of a shorter one of the same concept. */
+    private static void put(Mention mention, List<Mention> mentions, int from) {
+        for (int i = from; i < mentions.size(); i++) {
+            Mention other = mentions.get(i);
+            if (other.group().equals(mention.group()) && other.concept().equals(mention.concept())) {
+                mentions.set(i, mention);
+                return;
+            }
+        }
+        mentions.add(mention);
     }
 
     private void add(String term, String group, String concept) {
@@ -145,11 +152,12 @@ final class Vocabulary {
             if (open && i == words.size() - 1) {
                 node = node.beginning(word.form());
             } else {
-                node = node.next.computeIfAbsent(
-                        isAbbreviation(printed) ? "=" + printed : word.form(), f -> new Node());
+                node = isAbbreviation(printed)
+                        ? node.abbreviations.computeIfAbsent(printed, p -> new Node())
+                        : node.next.computeIfAbsent(word.form(), f -> new Node());
             }
         }
-        node.names.add(new String[] {group, concept});
+        node.names.add(new Name(group, concept));
     }
 
     /** Up to four capitals and no digit, or a capital within a short word: it means other things in other letters. */
@@ -165,35 +173,55 @@ final class Vocabulary {
         return printed.chars().skip(1).anyMatch(Character::isUpperCase);
     }
 
+    private record Name(String group, String concept) {}
+
     private static final class Node {
 
         private final Map<String, Node> next = new HashMap<>();
+        /** Words that count as they are printed only. */
+        private final Map<String, Node> abbreviations = new HashMap<>();
         /** By the first two letters of words' beginnings. */
         private final Map<Integer, List<Beginning>> beginnings = new HashMap<>();
 
         private record Beginning(String form, Node node) {}
 
-        private final List<String[]> names = new ArrayList<>(1);
+        private final List<Name> names = new ArrayList<>(1);
 
-        void follow(String form, String text, Word word, List<Node> into) {
-            add(next.get(form), into);
-            if (form.length() > 3 && form.endsWith("s")) {
-                add(next.get(form.substring(0, form.length() - 1)), into);
-            }
-            if (word.kind() == Kind.LETTERS && word.end() - word.start() <= LONGEST_MIXED + 1) {
-                String printed = text.substring(word.start(), word.end());
-                add(next.get("=" + printed), into);
-                if (printed.endsWith("s")) {
-                    add(next.get("=" + printed.substring(0, printed.length() - 1)), into);
+        void follow(Word word, String text, List<Node> into) {
+            String form = word.form();
+            if (!next.isEmpty()) {
+                add(next.get(form), into);
+                if (form.length() > 3 && form.endsWith("s")) {
+                    add(next.get(form.substring(0, form.length() - 1)), into);
                 }
             }
-            if (form.length() > 1) {
+            if (!abbreviations.isEmpty() && word.kind() == Kind.LETTERS && hasCapital(text, word)) {
+                String printed = text.substring(word.start(), word.end());
+                add(abbreviations.get(printed), into);
+                if (printed.endsWith("s")) {
+                    add(abbreviations.get(printed.substring(0, printed.length() - 1)), into);
+                }
+            }
+            if (!beginnings.isEmpty() && form.length() > 1) {
                 for (Beginning beginning : beginnings.getOrDefault(pair(form), List.of())) {
                     if (form.startsWith(beginning.form())) {
                         into.add(beginning.node());
                     }
                 }
             }
+        }
+
+        /** As every abbreviation has; those of more letters are none. */
+        private static boolean hasCapital(String text, Word word) {
+            if (word.end() - word.start() > LONGEST_MIXED + 1) {
+                return false;
+            }
+            for (int i = word.start(); i < word.end(); i++) {
+                if (Character.isUpperCase(text.charAt(i))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** The node behind words that begin so, made where there is none. */

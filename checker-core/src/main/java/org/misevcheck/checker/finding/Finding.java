@@ -30,6 +30,18 @@ public record Finding(
         return order == 0 ? one.verdict.compareTo(other.verdict) : order;
     }
 
+    /**
+     * Whether other findings, on a study that differs in one statement, answer the same question otherwise. Where it is
+     * no longer asked, the statement made the criterion apply and did not decide it.
+     */
+    public boolean isDecidedOtherwiseIn(List<Finding> others) {
+        return others.stream()
+                .anyMatch(other -> other.criterion.equals(criterion)
+                        && other.subject.equals(subject)
+                        && other.verdict != verdict
+                        && other.verdict != Verdict.NOT_APPLICABLE);
+    }
+
     /** The same answer to a criterion of another edition that asks the same. */
     public Finding under(CriterionCode other) {
         return new Finding(other, verdict, subject, arguments, advised);

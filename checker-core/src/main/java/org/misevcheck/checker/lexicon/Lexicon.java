@@ -55,6 +55,14 @@ public final class Lexicon {
         return keys == null ? Set.of() : Collections.unmodifiableSet(keys);
     }
 
+    /** Whether some domain knows both texts, and as names of one and the same thing alone. */
+    public boolean areSynonyms(String text, String other) {
+        return keysBySynonym.keySet().stream().anyMatch(domain -> {
+            Set<String> keys = keys(domain, text);
+            return keys.size() == 1 && keys.equals(keys(domain, other));
+        });
+    }
+
     /**
      * Synonyms of a key in the order of the lexicon, then its name and the key itself where they are not among them;
      * empty for an unknown key.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,91 @@ final class CsvTree {
     /** The tree of a file for this record class; notes problems, and answers {@code null} when there is no header. */
     static Node.@Nullable Mapping parse(String text, Class<?> type, YamlLimits limits, List<Problem> problems) {
         return new CsvTree(text, limits, problems).mapping(listOf(type));
+    }
+
+    /**
+     * The rows of a table that has columns of its own names, as entries of this record class.
+     *
+     * @param keys the keys by the columns that state them, of which other columns are left aside; empty where columns
+     *     are named as the keys are
+     * @param stated what all rows state, by its key
+     */
+    static List<Node.Mapping> rows(
+            String text,
+            Class<?> type,
+            Map<String, List<String>> keys,
+            Map<String, String> stated,
+            YamlLimits limits,
+            List<Problem> problems) {
+        return new CsvTree(text, limits, problems).rows(Components.of(type), keys, stated);
+    }
+
+    private List<Node.Mapping> rows(Components components, Map<String, List<String>> keys, Map<String, String> stated) {
+        char separator = separator();
+        List<Cell> header = row(separator);
+        while (header != null && isBlank(header)) {
+            header = row(separator);
+        }
+        if (header == null) {
+            problems.add(new Problem(Position.START, "", "the file is empty", "begin with a line that names the columns"));
+            return List.of();
+        }
+        List<Node.@Nullable Scalar> columns = keys(header);
+        for (String column : keys.keySet()) {
+            if (columns.stream().noneMatch(key -> key != null && key.text().equals(plain(column)))) {
+                problems.add(new Problem(
+                        header.get(0).position(),
+                        "",
+                        "there is no column %s".formatted(Problem.quoted(column)),
+                        "one of: " + header.stream().map(Cell::text).collect(Collectors.joining(", "))));
+            }
+        }
+        List<Node.Mapping> rows = new ArrayList<>();
+        for (List<Cell> cells = row(separator); cells != null; cells = row(separator)) {
+            if (!isBlank(cells)) {
+                rows.add(renamed(entry(cells, columns, keys.isEmpty() ? components : null), keys, stated, components));
+            }
+            if (nodes > limits.nodes()) {
+                problems.add(new Problem(
+                        cells.get(0).position(), "", "more than %d values".formatted(limits.nodes()), "split the file"));
+                break;
+            }
+        }
+        return rows;
+    }
+
+    /** A row with the keys that its columns state, and what all rows state where the row says nothing else. */
+    private Node.Mapping renamed(
+            Node.Mapping row, Map<String, List<String>> keys, Map<String, String> stated, Components components) {
+        List<Node.Entry> entries = new ArrayList<>();
+        Set<String> said = new HashSet<>();
+        for (Node.Entry entry : row.entries()) {
+            List<String> own = keys.isEmpty()
+                    ? List.of(entry.key().text())
+                    : keys.entrySet().stream()
+                            .filter(column -> plain(column.getKey()).equals(entry.key().text()))
+                            .flatMap(column -> column.getValue().stream())
+                            .toList();
+            for (String key : own) {
+                said.add(key);
+                Node value = keys.isEmpty() || !(entry.value() instanceof Node.Scalar scalar)
+                        ? entry.value()
+                        : value(new Cell(scalar.position(), scalar.text()), components.byKey(key));
+                entries.add(new Node.Entry(new Node.Scalar(entry.value().position(), key, true), value));
+            }
+        }
+        stated.forEach((key, text) -> {
+            if (!said.contains(key)) {
+                entries.add(new Node.Entry(
+                        new Node.Scalar(row.position(), key, true),
+                        value(new Cell(row.position(), text), components.byKey(key))));
+            }
+        });
+        return new Node.Mapping(row.position(), entries, row.size() + stated.size());
+    }
+
+    private static String plain(String column) {
+        return column.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
     }
 
     /** The list whose entries the rows are. */
@@ -133,7 +219,7 @@ final class CsvTree {
         List<Node.@Nullable Scalar> keys = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Cell cell : header) {
-            String key = cell.text().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
+            String key = plain(cell.text());
             if (!key.isEmpty() && !seen.add(key)) {
                 problems.add(new Problem(
                         cell.position(),
@@ -146,7 +232,8 @@ final class CsvTree {
         return keys;
     }
 
-    private Node.Mapping entry(List<Cell> cells, List<Node.@Nullable Scalar> keys, Components components) {
+    private Node.Mapping entry(
+            List<Cell> cells, List<Node.@Nullable Scalar> keys, @Nullable Components components) {
         List<Node.Entry> entries = new ArrayList<>();
         int before = nodes++;
         if (cells.size() < keys.size()) {
@@ -170,7 +257,7 @@ final class CsvTree {
                         "a text with the separator in it needs quotes; a column needs a name in the first line"));
                 continue;
             }
-            Component component = components.byKey(key.text());
+            Component component = components == null ? null : components.byKey(key.text());
             // The key as the row's, so that a message about it shows the row.
             Node.Scalar here = new Node.Scalar(component == null ? key.position() : cell.position(), key.text(), true);
             entries.add(new Node.Entry(here, value(cell, component)));

@@ -38,8 +38,21 @@ public final class ManifestReader {
 
     private static final int MOST_COMPARED = 5_000;
 
-    /** A reader; it has no state and may be shared. */
-    public ManifestReader() {}
+    private final SynthesisTables tables;
+
+    /** A reader of manifests that stand alone; it has no state and may be shared. */
+    public ManifestReader() {
+        this(null);
+    }
+
+    /**
+     * A reader of the manifests of a repository, which may take rows from tables in it; has no state and may be shared.
+     *
+     * @param repository its root; null where there is none
+     */
+    public ManifestReader(@Nullable Path repository) {
+        this.tables = new SynthesisTables(repository);
+    }
 
     /**
      * Reads a manifest from a file.
@@ -71,15 +84,17 @@ public final class ManifestReader {
         checkDocuments(reading, problems);
         checkGroups(reading, problems);
         checkJudgements(reading, problems);
+        Reading<Study> whole = tables.addedTo(reading, problems);
         if (!problems.isEmpty()) {
             throw RecordReader.invalid(name, bytes, problems);
         }
         return new Reading<>(
                 name,
-                reading.value().covering(coverage(reading)),
-                reading.positions(),
-                reading.saidNotReported(),
-                reading.text());
+                whole.value().covering(coverage(whole)),
+                whole.positions(),
+                whole.saidNotReported(),
+                whole.text(),
+                whole.tables());
     }
 
     private static Coverage coverage(Reading<Study> reading) {

@@ -9,10 +9,11 @@ import org.misevcheck.checker.statement.KeyedBy;
 import org.misevcheck.checker.statement.Shorthand;
 import org.misevcheck.checker.study.Study;
 import org.misevcheck.checker.study.StudyIdentity;
+import org.misevcheck.checker.study.Synthesis;
 
 /**
- * A manifest to begin with: every key on a line of its own, with an example and what it means, and all but the
- * required ones commented out.
+ * A manifest to begin with: every key of a study on a line of its own, with an example and what it means, and all but
+ * the required ones commented out.
  *
  * <p>It is a valid manifest as it stands, and a valid one with all keys uncommented.
  */
@@ -49,7 +50,9 @@ public final class ManifestTemplate {
         ManifestTemplate template = new ManifestTemplate(studyId);
         template.head(schemaPath);
         for (Component key : Components.of(Study.class).inOrder()) {
-            if (key.isWritten()) {
+            if (key.type() == Synthesis.class) {
+                template.text.append("\n## A systematic review states its own numbers under '%s'.\n".formatted(key.key()));
+            } else if (key.isWritten()) {
                 template.key(key, "", "", key.isRequired());
                 template.endSection();
             }

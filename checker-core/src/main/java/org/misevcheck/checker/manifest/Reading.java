@@ -12,13 +12,37 @@ import java.util.Set;
  * @param positions where each statement stands, by its place in the record
  * @param saidNotReported places where {@code not-reported} is written out
  * @param text the text of the file
+ * @param tables the texts of other files that rows were taken from, by the files' names
  */
 public record Reading<T extends Record>(
-        String file, T value, Map<String, Position> positions, Set<String> saidNotReported, String text) {
+        String file,
+        T value,
+        Map<String, Position> positions,
+        Set<String> saidNotReported,
+        String text,
+        Map<String, String> tables) {
+
+    /** A record read from one file alone. */
+    public Reading(
+            String file, T value, Map<String, Position> positions, Set<String> saidNotReported, String text) {
+        this(file, value, positions, saidNotReported, text, Map.of());
+    }
 
     /** The text of the file, line by line. */
     public List<String> lines() {
         return text.lines().toList();
+    }
+
+    /** The file that a place is in. */
+    public String fileOf(Position position) {
+        return position.file() == null ? file : position.file();
+    }
+
+    /** The lines of the file that a place is in. */
+    public List<String> linesOf(Position position) {
+        return position.file() == null
+                ? lines()
+                : tables.get(position.file()).lines().toList();
     }
 
     /** Where a statement stands, or the nearest group above it that the file has. */

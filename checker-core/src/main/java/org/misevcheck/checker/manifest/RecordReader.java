@@ -118,6 +118,36 @@ public final class RecordReader {
         return new Reading<>(file, type.cast(value), reader.positions, reader.saidNotReported, text);
     }
 
+    /**
+     * Reads the rows of a table as entries of a list.
+     *
+     * @param list the place of the list
+     * @param table how places name the table; a row's place has its line beside it
+     * @param keys the keys of the rows by the columns that state them; empty where columns are named as the keys
+     * @param stated what all rows state, by its key
+     * @param positions where the places of the rows are added to
+     */
+    static List<Object> rows(
+            String file,
+            String text,
+            Class<?> type,
+            String list,
+            String table,
+            Map<String, List<String>> keys,
+            Map<String, String> stated,
+            Map<String, Position> positions,
+            List<Problem> problems) {
+        RecordReader reader = new RecordReader(problems);
+        List<Object> rows = new ArrayList<>();
+        for (Node.Mapping row : CsvTree.rows(text, type, keys, stated, YamlLimits.MANIFEST, problems)) {
+            String place = "%s[%s:%d]".formatted(list, table, row.position().line());
+            reader.positions.put(place, row.position());
+            rows.add(reader.group(row, type, place, null));
+        }
+        reader.positions.forEach((place, position) -> positions.put(place, position.in(file)));
+        return rows;
+    }
+
     private static YamlLimits limits(String file) {
         return CsvTree.isCsv(file) ? YamlLimits.TABLE : YamlLimits.MANIFEST;
     }

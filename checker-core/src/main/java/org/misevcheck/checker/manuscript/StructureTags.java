@@ -14,31 +14,31 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 
 /** What the text of a document is, for screen readers: which is a heading, and which the cell of which row. */
-final class StructureTags {
+public final class StructureTags {
 
     private final PDDocument document;
     private final PDStructureTreeRoot root = new PDStructureTreeRoot();
     private final PDStructureElement whole = new PDStructureElement("Document", root);
     private final Map<PDPage, COSArray> byPage = new LinkedHashMap<>();
 
-    StructureTags(PDDocument document) {
+    public StructureTags(PDDocument document) {
         this.document = document;
         root.appendKid(whole);
     }
 
     /** What everything belongs to. */
-    PDStructureElement whole() {
+    public PDStructureElement whole() {
         return whole;
     }
 
-    PDStructureElement within(PDStructureElement parent, String type) {
+    public PDStructureElement within(PDStructureElement parent, String type) {
         PDStructureElement element = new PDStructureElement(type, parent);
         parent.appendKid(element);
         return element;
     }
 
     /** The number by which content that is written next on a page is known to belong to an element. */
-    int next(PDStructureElement element, PDPage page) {
+    public int next(PDStructureElement element, PDPage page) {
         COSArray elements = byPage.computeIfAbsent(page, fresh -> {
             fresh.setStructParents(byPage.size());
             return new COSArray();
@@ -52,7 +52,7 @@ final class StructureTags {
     }
 
     /** Puts the tags into the document, once all pages are written. */
-    void complete() {
+    public void complete() {
         PDNumberTreeNode parents = new PDNumberTreeNode(PDParentTreeValue.class);
         Map<Integer, PDParentTreeValue> numbers = new TreeMap<>();
         byPage.forEach((page, elements) -> numbers.put(page.getStructParents(), new PDParentTreeValue(elements)));

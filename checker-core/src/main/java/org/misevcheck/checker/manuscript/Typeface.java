@@ -12,28 +12,31 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The font that PDFBox carries, embedded with the letters in use, and what is written for letters it lacks. */
-final class Typeface {
+public final class Typeface {
 
     private static final String FILE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private final PDType0Font font;
     private final Map<Integer, Float> widths = new HashMap<>();
 
-    Typeface(PDDocument document) throws IOException {
+    public Typeface(PDDocument document) throws IOException {
         try (InputStream file = Objects.requireNonNull(PDDocument.class.getResourceAsStream(FILE), FILE)) {
             font = PDType0Font.load(document, file, true);
         }
     }
 
-    PDType0Font font() {
+    public PDType0Font font() {
         return font;
     }
 
-    /** Of text that {@link #printable} gave. */
-    float width(String text, float size) {
+    /** Of a text as it is printed: letters that the font lacks count as what {@link #printable} writes for them. */
+    public float width(String text, float size) {
         float width = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            width += width(text.codePointAt(i));
+            int c = text.codePointAt(i);
+            width += has(c)
+                    ? width(c)
+                    : (float) written(c).chars().mapToDouble(this::width).sum();
         }
         return width * size / 1000;
     }
@@ -42,7 +45,7 @@ final class Typeface {
      * The text in letters that the font has: raised digits of which it lacks one as {@code ^-9}, others as plain letters
      * where they have such, else by number, {@code [U+4E2D]}. White space, new lines too, becomes a space.
      */
-    String printable(String text) {
+    public String printable(String text) {
         StringBuilder out = new StringBuilder(text.length());
         int i = 0;
         while (i < text.length()) {
@@ -83,10 +86,10 @@ final class Typeface {
     }
 
     /**
-     * Breaks text that {@link #printable} gave into lines no wider than this; a word only where it has to be. A space
+     * Breaks text without new lines into lines no wider than this; a word only where it has to be. A space
      * stays at the end of its line, so that words stay apart for those who copy or hear the text.
      */
-    List<String> lines(String text, float size, float width) {
+    public List<String> lines(String text, float size, float width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" +")) {

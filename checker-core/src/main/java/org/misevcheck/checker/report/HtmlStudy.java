@@ -17,6 +17,7 @@ import org.misevcheck.checker.finding.Finding;
 import org.misevcheck.checker.finding.Verdict;
 import org.misevcheck.checker.guideline.Criterion;
 import org.misevcheck.checker.guideline.CriterionCode;
+import org.misevcheck.checker.manifest.Position;
 import org.misevcheck.checker.scoring.Score;
 import org.misevcheck.checker.statement.StatementMade;
 import org.misevcheck.checker.study.EvidencePassage;
@@ -320,10 +321,12 @@ final class HtmlStudy {
     }
 
     private static void place(StudyAssessment assessment, Finding finding, Markup page) {
-        page.place(finding.subject())
-                .raw(" <small>line ")
-                .raw(assessment.positionOf(finding).line())
-                .raw("</small>");
+        Position position = assessment.positionOf(finding);
+        page.place(finding.subject()).raw(" <small>");
+        if (position.file() != null) {
+            page.text(position.file()).raw(", ");
+        }
+        page.raw("line ").raw(position.line()).raw("</small>");
     }
 
     /** The passages nearest to what was judged. */

@@ -390,6 +390,9 @@ final class JsonReport implements ReportWriter {
         json.writeStringField("subject", finding.subject());
         json.writeStringField("message", Sentences.on(finding, setup.catalogue()));
         json.writeBooleanField("advised", finding.advised());
+        if (position.file() != null) {
+            json.writeStringField("file", position.file());
+        }
         json.writeNumberField("line", position.line());
         json.writeNumberField("column", position.column());
         json.writeEndObject();

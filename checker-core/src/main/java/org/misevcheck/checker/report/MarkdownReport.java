@@ -28,6 +28,7 @@ import org.misevcheck.checker.guideline.Criterion;
 import org.misevcheck.checker.guideline.CriterionCode;
 import org.misevcheck.checker.guideline.Guideline;
 import org.misevcheck.checker.manifest.InvalidManifestException;
+import org.misevcheck.checker.manifest.Position;
 import org.misevcheck.checker.scoring.Score;
 import org.misevcheck.checker.statement.StatementMade;
 
@@ -270,11 +271,18 @@ final class MarkdownReport implements ReportWriter {
                         .append(MarkdownText.of(Sentences.on(finding, setup.catalogue())))
                         .append(" (")
                         .append(MarkdownText.code(finding.subject(), false))
-                        .append(", line ")
-                        .append(assessment.positionOf(finding).line())
+                        .append(", ")
+                        .append(line(assessment.positionOf(finding)))
                         .append(")\n");
             }
         }
+    }
+
+    /** The line of a place, with its file when that is another than the manifest. */
+    private static String line(Position position) {
+        return position.file() == null
+                ? "line " + position.line()
+                : "%s, line %d".formatted(MarkdownText.code(position.file(), false), position.line());
     }
 
     @Override

@@ -43,6 +43,9 @@ public record Study(
         @Says("Reviewers' judgements of risk of bias, by named instrument")
         List<RiskOfBias> riskOfBias,
 
+        @Says("In a systematic review, what it states of its own numbers") @Nullable
+        Synthesis synthesis,
+
         @Says("Absences that the study itself explains, by the place of the missing statement")
         @KeyedBy(
                 value = "statement",
@@ -85,10 +88,31 @@ public record Study(
                 inVivo,
                 outcomes,
                 riskOfBias,
+                synthesis,
                 justifications,
                 evidence,
                 extraction,
                 covered);
+    }
+
+    /** The same study, a systematic review with these numbers. */
+    public Study stating(Synthesis numbers) {
+        return new Study(
+                format,
+                study,
+                manuscripts,
+                cellSources,
+                collections,
+                evPreparations,
+                functional,
+                inVivo,
+                outcomes,
+                riskOfBias,
+                numbers,
+                justifications,
+                evidence,
+                extraction,
+                coverage);
     }
 
     /** Whether the manifest is a draft that nobody has confirmed. */

@@ -26,6 +26,18 @@ final class NomenclatureCheck {
 
     private static final Pattern OWN = Pattern.compile("(?i)\\b(?:we|our|this study|the present study)\\b");
 
+    private static final String POSSIBLY = "(?:whether|if|may|might|could|possibly|perhaps|cannot)\\b";
+
+    /** Words of possibility between the last break of a sentence and a name. */
+    private static final Pattern OPEN = Pattern.compile("(?i)\\b" + POSSIBLY
+            + "(?:(?![;:]|, (?:and|but|so|while|whereas|which)\\b).)*$");
+
+    /** Right before a name, but for a few words that tell it apart. */
+    private static final Pattern CLAIMED = Pattern.compile("(?i)\\b(?:our|these)(?: (?!" + POSSIBLY + ")[^ ,;:]+){0,3} $");
+
+    /** Characters before a name that are looked at. */
+    private static final int FURTHEST = 300;
+
     private NomenclatureCheck() {}
 
     static Stream<Remark> of(Submission submission) {
@@ -62,13 +74,24 @@ final class NomenclatureCheck {
         if (!isShown) {
             for (Occurrence one : submission.occurrences(name, NomenclatureCheck::isOwnPart)) {
                 boolean isOwn = one.section().role() != SectionRole.DISCUSSION
-                        || OWN.matcher(one.sentence().text()).find();
+                        || OWN.matcher(one.sentence().text()).find() && !isPossibility(one);
                 if (isOwn && !OF_OTHERS.matcher(one.sentence().text()).find()) {
                     own.add(one);
                 }
             }
         }
         return own.isEmpty() ? Stream.empty() : submission.remark(code, submission.passages(own), own.size());
+    }
+
+    /**
+     * Whether a discussion asks if something is, or says that it may be, what the name says: {@code whether exosomes
+     * of endosomal origin were responsible}. The authors' own material is named so even there when they call it theirs.
+     */
+    private static boolean isPossibility(Occurrence name) {
+        String sentence = name.sentence().text();
+        String before = sentence.substring(Math.max(0, name.start() - FURTHEST), name.start());
+        return (sentence.endsWith("?") || OPEN.matcher(before).find())
+                && !CLAIMED.matcher(before).find();
     }
 
     /** Whether it tells of the study itself, at least where it says so. */

@@ -264,6 +264,7 @@ class JudgementSummaryTest {
                 List.of(),
                 List.of(),
                 Stream.of(sets).toList(),
+                null,
                 List.of(),
                 List.of(),
                 null,

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.misevcheck.checker.evidence.EvidenceFinder;
 import org.misevcheck.checker.manifest.InvalidManifestException;
 import org.misevcheck.checker.manifest.ManifestReader;
@@ -195,6 +197,38 @@ class SubmissionCheckTest {
             assertThat(passage.page()).isEqualTo(1);
             assertThat(passage.quotation()).contains("exosomes");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Whether exosomes or other small vesicles were responsible cannot be told from our data.",
+                "Could exosomes have closed our wounds?",
+                "Our preparation may contain exosomes.",
+                "Our EVs were pure; they might be exosomes.",
+                "Exosomes are said to close wounds."
+            })
+    void a_possibility_in_a_discussion_names_nothing_of_the_authors(String sentence) {
+        assertThat(remarks(discussing(sentence), MANIFEST, strict())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We found that exosomes close no wounds.",
+                "Whether our MSC exosomes act on nerves remains to be seen.",
+                "Our mice may have been old, but exosomes closed no wounds.",
+                "Our exosomes may act on nerves."
+            })
+    void what_a_discussion_calls_its_own_is_the_authors(String sentence) {
+        assertThat(remarks(discussing(sentence), MANIFEST, strict()))
+                .extracting(Remark::code)
+                .containsExactly("SUB-NOM-01");
+    }
+
+    private static MadeUpPaper discussing(String sentence) {
+        return MadeUpPaper.SOUND.replace(
+                "DECLARATION|Funding", "DISCUSSION|Discussion|" + sentence + "\nDECLARATION|Funding");
     }
 
     @Test

@@ -1,0 +1,40 @@
+package org.misevcheck.checker.study;
+
+import org.jspecify.annotations.Nullable;
+import org.misevcheck.checker.statement.Between;
+import org.misevcheck.checker.statement.Place;
+import org.misevcheck.checker.statement.Says;
+import org.misevcheck.checker.statement.Statements;
+
+/** A range that a sentence states of values that a table prints. */
+public record StatedRange(
+        @Place String path,
+
+        @Says(value = "What the values are of", example = "dose", required = true)
+        String of,
+
+        @Says(value = "Unit, the same as of the values", example = "ug") @Nullable
+        String unit,
+
+        @Says(value = "Lower end", example = "2", required = true) @Between(min = -Double.MAX_VALUE)
+        Double low,
+
+        @Says(value = "Upper end", example = "700", required = true) @Between(min = -Double.MAX_VALUE)
+        Double high,
+
+        @Says(value = "Section where it stands", example = "results") @Nullable
+        String in)
+        implements Statements {
+
+    boolean isOf(StatedValue value) {
+        return PlainWords.same(of, value.of()) && PlainWords.same(unit, value.unit());
+    }
+
+    boolean includes(StatedValue value) {
+        return low <= value.low() && value.highest() <= high;
+    }
+
+    String printed() {
+        return "%s to %s%s".formatted(Decimals.written(low), Decimals.written(high), in == null ? "" : " in " + in);
+    }
+}

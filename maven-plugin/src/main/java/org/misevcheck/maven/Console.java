@@ -29,15 +29,15 @@ import org.misevcheck.checker.manifest.CodeFrame;
 import org.misevcheck.checker.manifest.Position;
 import org.misevcheck.checker.report.GateText;
 import org.misevcheck.checker.report.Sentences;
-import org.misevcheck.checker.review.search.Deduplication;
-import org.misevcheck.checker.review.search.ImportedSource;
-import org.misevcheck.checker.review.search.PairVerdict;
-import org.misevcheck.checker.review.search.Search;
 import org.misevcheck.checker.review.gate.Fault;
 import org.misevcheck.checker.review.gate.GateReport;
 import org.misevcheck.checker.review.gate.JudgedFault;
 import org.misevcheck.checker.review.gate.KnownFault;
 import org.misevcheck.checker.review.gate.Standing;
+import org.misevcheck.checker.review.search.Deduplication;
+import org.misevcheck.checker.review.search.ImportedSource;
+import org.misevcheck.checker.review.search.PairVerdict;
+import org.misevcheck.checker.review.search.Search;
 import org.misevcheck.checker.scoring.Score;
 import org.misevcheck.checker.submission.Remark;
 
@@ -126,8 +126,7 @@ final class Console {
             return "";
         }
         List<String> words = new ArrayList<>();
-        ids.forEach((word, of) ->
-                words.add("%s for %s".formatted(words.isEmpty() ? "" : word, String.join(", ", of))));
+        ids.forEach((word, of) -> words.add("%s for %s".formatted(words.isEmpty() ? "" : word, String.join(", ", of))));
         return String.join("; ", words);
     }
 
@@ -151,8 +150,7 @@ final class Console {
             for (Stage stage : protocol.stages()) {
                 lines.add(decided(stage.title(), summary.decisionsAt(stage.id())));
                 stage.outcomes()
-                        .forEach(outcome ->
-                                lines.add(decided("  " + outcome.title(), summary.decisionsOn(outcome))));
+                        .forEach(outcome -> lines.add(decided("  " + outcome.title(), summary.decisionsOn(outcome))));
             }
         }
         lines.addAll(frequentGaps(summary));
@@ -228,17 +226,18 @@ final class Console {
     /** A fault of the inclusion list, with its place, what speaks against it in the manifest, and how to mend it. */
     static String frame(JudgedFault judged, GateAssessment gate) {
         Fault fault = judged.fault();
-        StringBuilder frame =
-                new StringBuilder(line(judged, gate)).append('\n').append(gate.frameOf(fault.at()));
+        StringBuilder frame = new StringBuilder(line(judged, gate)).append('\n').append(gate.frameOf(fault.at()));
         GateText.evidence(judged, gate)
                 .forEach(line -> frame.append("   ").append(visible(line)).append('\n'));
-        fault.also()
-                .forEach(location -> frame.append("   see also ")
-                        .append(visible(GateText.place(location, gate)))
-                        .append('\n'));
+        fault.also().forEach(location -> frame.append("   see also ")
+                .append(visible(GateText.place(location, gate)))
+                .append('\n'));
         GateText.passes(judged)
                 .forEach(line -> frame.append("   ").append(visible(line)).append('\n'));
-        return frame.append("   To mend: ").append(visible(fault.mend())).append('\n').toString();
+        return frame.append("   To mend: ")
+                .append(visible(fault.mend()))
+                .append('\n')
+                .toString();
     }
 
     /** A fault in a line, with what lets it pass. */

@@ -26,10 +26,8 @@ class ReviewSchemaTest {
     @ParameterizedTest
     @EnumSource
     void the_bundled_schema_is_the_one_the_types_give(ReviewSchema schema) throws IOException {
-        Path bundled = Path.of(
-                System.getProperty("basedir", "."),
-                "src/main/resources/org/misevcheck/checker",
-                schema.file());
+        Path bundled =
+                Path.of(System.getProperty("basedir", "."), "src/main/resources/org/misevcheck/checker", schema.file());
         byte[] generated = schema.generated();
         if (Boolean.getBoolean("misev.accept")) {
             Files.write(bundled, generated);
@@ -70,9 +68,7 @@ class ReviewSchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             "format": 1      | "format": 2
             "id": "p",       | "name": "p",
             "excludes"       | "refuses"
@@ -83,8 +79,7 @@ class ReviewSchemaTest {
             "or": ["B"]      | "or": [["B"]]
             """)
     void it_refuses_what_no_protocol_is(String original, String change) {
-        JsonSchema schema =
-                DRAFT_07.getSchema(new String(ReviewSchema.PROTOCOL.generated(), StandardCharsets.UTF_8));
+        JsonSchema schema = DRAFT_07.getSchema(new String(ReviewSchema.PROTOCOL.generated(), StandardCharsets.UTF_8));
         assertThat(PROTOCOL).contains(original);
         assertThat(schema.validate(PROTOCOL.replace(original, change), InputFormat.JSON))
                 .isNotEmpty();

@@ -141,8 +141,7 @@ final class Console {
             return "";
         }
         List<String> words = new ArrayList<>();
-        ids.forEach((word, of) ->
-                words.add("%s for %s".formatted(words.isEmpty() ? "" : word, String.join(", ", of))));
+        ids.forEach((word, of) -> words.add("%s for %s".formatted(words.isEmpty() ? "" : word, String.join(", ", of))));
         return String.join("; ", words);
     }
 
@@ -166,8 +165,7 @@ final class Console {
             for (Stage stage : protocol.stages()) {
                 lines.add(decided(stage.title(), summary.decisionsAt(stage.id())));
                 stage.outcomes()
-                        .forEach(outcome ->
-                                lines.add(decided("  " + outcome.title(), summary.decisionsOn(outcome))));
+                        .forEach(outcome -> lines.add(decided("  " + outcome.title(), summary.decisionsOn(outcome))));
             }
         }
         lines.addAll(frequentGaps(summary));

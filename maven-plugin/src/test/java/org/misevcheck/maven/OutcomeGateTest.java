@@ -122,9 +122,7 @@ class OutcomeGateTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             mean: 40 }              | mean: 40, sd: 6 }          | collagen: included
             mean: 40 }              | mean: 40, se: 2 }          | collagen: included
             mean: 40 }              | median: 40, sd: 6 }        | collagen: open no outcome data that can be pooled

@@ -19,7 +19,9 @@ public record EligibilityCriterion(
         @Says(value = "Code of the criterion", example = "ZHU2025-POOL-02", required = true)
         String criterion,
 
-        @Says(value = "Codes of further criteria, any of which is enough in its place", example = "[ARRIVE2020-ESS-10B]")
+        @Says(
+                value = "Codes of further criteria, any of which is enough in its place",
+                example = "[ARRIVE2020-ESS-10B]")
         List<String> or,
 
         @Says(value = "Reason of exclusion, as the flow diagram names it", example = "no usable dose", required = true)
@@ -62,8 +64,7 @@ public record EligibilityCriterion(
     private EligibilityCriterion forSubjects(OutcomeFindings seen) {
         return seen.isStated()
                 ? this
-                : new EligibilityCriterion(
-                        criterion, or, reason, whenNotReported, whenNotApplicable, SubjectRule.ANY);
+                : new EligibilityCriterion(criterion, or, reason, whenNotReported, whenNotApplicable, SubjectRule.ANY);
     }
 
     /** What follows from findings, whichever criteria they are on. */

@@ -44,7 +44,9 @@ public record StageDecision(Stage stage, EligibilityDecision decision, List<Outc
 
     /** Whether every outcome is decided as the study is, on grounds that all of them share. */
     public boolean isSameForAll() {
-        return outcomes.stream().allMatch(outcome -> isAsTheStudys(outcome.decision()) && own(outcome).isEmpty());
+        return outcomes.stream()
+                .allMatch(outcome ->
+                        isAsTheStudys(outcome.decision()) && own(outcome).isEmpty());
     }
 
     private boolean isAsTheStudys(EligibilityDecision ofOutcome) {

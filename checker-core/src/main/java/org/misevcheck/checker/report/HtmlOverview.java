@@ -68,8 +68,9 @@ final class HtmlOverview {
         page.raw("</tr></thead>\n<tbody>");
         for (Stage stage : protocol.stages()) {
             decisions(stage.title(), summary.decisionsAt(stage.id()), page);
-            stage.outcomes().forEach(outcome -> decisions(
-                    "%s: %s".formatted(stage.title(), outcome.title()), summary.decisionsOn(outcome), page));
+            stage.outcomes()
+                    .forEach(outcome -> decisions(
+                            "%s: %s".formatted(stage.title(), outcome.title()), summary.decisionsOn(outcome), page));
         }
         page.raw("</tbody></table>\n");
         reasons(page);

@@ -215,10 +215,7 @@ final class HtmlStudy {
                     .raw(": ")
                     .raw(HtmlOverview.decisionPill(outcome.decision().word()))
                     .raw("</p>");
-            grounds(
-                    stage.own(outcome),
-                    outcome.decision() instanceof EligibilityDecision.AwaitingClassification,
-                    page);
+            grounds(stage.own(outcome), outcome.decision() instanceof EligibilityDecision.AwaitingClassification, page);
             page.raw("</li>");
         }
         page.raw("</ul>");

@@ -306,12 +306,11 @@ final class ToyReview {
         List<Finding> ordered = findings.inReportOrder().stream()
                 .sorted(java.util.Comparator.comparingInt(finding -> catalogue.order(finding.criterion())))
                 .toList();
-        List<StageDecision> decisions =
-                protocol()
-                        .decide(
-                                ordered,
-                                outcome -> new OutcomeFindings(
-                                        true, outcome.id().equals("calm") ? withoutCalm(ordered) : ordered));
+        List<StageDecision> decisions = protocol()
+                .decide(
+                        ordered,
+                        outcome -> new OutcomeFindings(
+                                true, outcome.id().equals("calm") ? withoutCalm(ordered) : ordered));
         return new StudyAssessment(
                 reading,
                 ordered,

@@ -123,6 +123,12 @@ public record Synthesis(
                 .orElse(null);
     }
 
+    /** Whether as many studies of the list are in a group as its part says; null where it is no group of a list. */
+    public @Nullable Boolean isListedAsPrinted(Part part) {
+        Count count = listedCountOf(part);
+        return count == null || part.n() == null ? null : listed(count, part.what()) == part.n();
+    }
+
     /** How many studies of the list are in the group that a part names. */
     public int listed(Count count, String group) {
         return (int) listedIn(count)
@@ -140,6 +146,11 @@ public record Synthesis(
                 .collect(Collectors.toCollection(TreeSet::new))
                 .stream()
                 .toList();
+    }
+
+    /** Whether any total is of groups that listed studies are in. */
+    public boolean isListingAnyCount() {
+        return counts.stream().anyMatch(this::isListed);
     }
 
     /** Whether the list that a total counts by has any study with a group. */
@@ -285,6 +296,12 @@ public record Synthesis(
     /** How many rows a table that lists all included studies has. */
     public int rowsOf(SynthesisTable table) {
         return (int) studies.stream().filter(table::has).count();
+    }
+
+    /** Whether a table has as many rows as studies are included; null where rows or the number are not stated. */
+    public @Nullable Boolean isAsLongAsIncluded(SynthesisTable table) {
+        int rows = rowsOf(table);
+        return rows == 0 || includedStudies == null ? null : rows == includedStudies;
     }
 
     /** Each row of the tables that list all included studies, with the tables of them that lack the study. */
@@ -459,6 +476,11 @@ public record Synthesis(
                 .filter(labelled -> PlainWords.same(labelled.label(), claim.label())
                         && PlainWords.same(labelled.in(), claim.among()))
                 .count();
+    }
+
+    /** Whether as many sets have a label as a sentence claims; null where no set of any table has one. */
+    public @Nullable Boolean isBorneOut(LabelClaim claim) {
+        return labels.isEmpty() ? null : labelled(claim) >= claim.atLeast();
     }
 
     /** The ranges that the text states for a value; empty when it states none in the value's unit. */

@@ -281,7 +281,7 @@ public record Synthesis(
         PooledResult first = inOrder.get(0);
         for (PooledResult copy : inOrder) {
             if (!copy.name().equals(first.name())) {
-                copies.add(new Comparison(copy.path(), copy.name(), List.of(first.name(), copy.printed()), false));
+                copies.add(new Comparison(copy.path(), copy.name(), first.name(), false));
             }
         }
     }
@@ -326,7 +326,7 @@ public record Synthesis(
                         .filter(table -> !table.getValue().contains(study.plainName()))
                         .map(Map.Entry::getKey)
                         .toList();
-                rows.add(new Comparison(study.path(), study.study(), lacking, lacking.isEmpty()));
+                rows.add(new Comparison(study.path(), study.study(), String.join(", ", lacking), lacking.isEmpty()));
             }
         }
         return List.copyOf(rows);
@@ -355,7 +355,7 @@ public record Synthesis(
                                     new Comparison(
                                             study.path(),
                                             study.study(),
-                                            List.of(inOrder.get(0).study()),
+                                            inOrder.get(0).study(),
                                             false));
                         }
                     });
@@ -542,7 +542,7 @@ public record Synthesis(
                     comparisons.add(new Comparison(
                             again.path(),
                             again instanceof Named named ? named.named() : name,
-                            List.of(printed.apply(first), printed.apply(again)),
+                            printed.apply(first) + "; " + printed.apply(again),
                             alike.are(first, again)));
                 }
             }

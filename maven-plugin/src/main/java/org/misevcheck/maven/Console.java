@@ -322,12 +322,7 @@ final class Console {
     private static String frame(String place, @Nullable Object value, Reading<Study> manifest) {
         Position position = manifest.positionOf(place);
         String head = "%s:%d:%d: %s %s\n"
-                .formatted(
-                        visible(manifest.file()),
-                        position.line(),
-                        position.column(),
-                        visible(place),
-                        stated(value));
+                .formatted(visible(manifest.file()), position.line(), position.column(), visible(place), stated(value));
         return value == null ? head : head + CodeFrame.of(manifest.lines(), position);
     }
 

@@ -79,8 +79,8 @@ public final class ReconcileMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (!List.of("never", "conflict", "wording").contains(failOnConflict)) {
-            throw new MojoFailureException("misev.failOnConflict: '%s' is not one of [never, conflict, wording]"
-                    .formatted(failOnConflict));
+            throw new MojoFailureException(
+                    "misev.failOnConflict: '%s' is not one of [never, conflict, wording]".formatted(failOnConflict));
         }
         if (!(tolerance >= 0 && tolerance <= GREATEST_TOLERANCE)) {
             throw new MojoFailureException("misev.tolerance: %s is not between 0 and 0.2".formatted(tolerance));
@@ -119,7 +119,8 @@ public final class ReconcileMojo extends AbstractMojo {
         }
         for (File folder : List.of(first(), second())) {
             if (!folder.isDirectory()) {
-                throw new MojoFailureException("There is no folder %s with an extractor's manifests.".formatted(folder));
+                throw new MojoFailureException(
+                        "There is no folder %s with an extractor's manifests.".formatted(folder));
             }
         }
         if (first().getCanonicalFile().equals(second().getCanonicalFile())) {
@@ -158,12 +159,12 @@ public final class ReconcileMojo extends AbstractMojo {
     private DoubleExtractions compare() throws IOException, MojoFailureException {
         Folder ofFirst = folder(first());
         Folder ofSecond = folder(second());
-        Folder agreed = studies.isDirectory() && !holds(studies, first()) && !holds(studies, second())
-                ? folder(studies)
-                : null;
+        Folder agreed =
+                studies.isDirectory() && !holds(studies, first()) && !holds(studies, second()) ? folder(studies) : null;
         for (Folder folder : List.of(ofFirst, ofSecond)) {
             if (folder.files().isEmpty()) {
-                throw new MojoFailureException("There is no manifest (**/*.yaml, **/*.yml) in %s.".formatted(folder.folder()));
+                throw new MojoFailureException(
+                        "There is no manifest (**/*.yaml, **/*.yml) in %s.".formatted(folder.folder()));
             }
         }
         DoubleExtractions compared;
@@ -212,10 +213,10 @@ public final class ReconcileMojo extends AbstractMojo {
     }
 
     private void show(DoubleExtractions compared) {
-        compared.withoutSecond()
-                .forEach(file -> getLog().warn("%s: the second extractor has no manifest of this study".formatted(file)));
-        compared.withoutFirst()
-                .forEach(file -> getLog().warn("%s: the first extractor has no manifest of this study".formatted(file)));
+        compared.withoutSecond().forEach(file -> getLog().warn(
+                        "%s: the second extractor has no manifest of this study".formatted(file)));
+        compared.withoutFirst().forEach(file -> getLog().warn(
+                        "%s: the first extractor has no manifest of this study".formatted(file)));
         compared.agreedBefore()
                 .forEach(file -> getLog().info("%s is a consensus already, and was not compared".formatted(file)));
         for (DoubleExtraction study : compared.studies()) {

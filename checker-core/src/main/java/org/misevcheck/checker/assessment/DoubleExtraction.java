@@ -55,8 +55,7 @@ public record DoubleExtraction(
         for (EvidencePassage passage : study.evidence()) {
             String statement = passage.statement();
             if (isAtOrBelow(place, statement)) {
-                nearest =
-                        nearest == null || nearest.statement().length() < statement.length() ? passage : nearest;
+                nearest = nearest == null || nearest.statement().length() < statement.length() ? passage : nearest;
             } else if (below == null && isAtOrBelow(statement, place)) {
                 below = passage;
             }

@@ -142,9 +142,8 @@ class ConsensusManifestTest {
 
     @Test
     void what_has_to_be_stated_is_left_open_too_and_makes_the_draft_invalid() {
-        String draft = consensus(twice(
-                FIRST,
-                FIRST.replace("differential-ultracentrifugation, g-force", "density-gradient, g-force")));
+        String draft = consensus(
+                twice(FIRST, FIRST.replace("differential-ultracentrifugation, g-force", "density-gradient, g-force")));
         assertThat(draft)
                 .contains("#         method: differential-ultracentrifugation # first\n"
                         + "#         method: density-gradient # second\n")
@@ -186,9 +185,11 @@ class ConsensusManifestTest {
 
     @Test
     void what_was_looked_for_is_what_both_looked_for() {
-        String first = FIRST.replace("status: confirmed", "status: confirmed\n  covers: [study, cell-sources, in-vivo.groups]");
+        String first = FIRST.replace(
+                "status: confirmed", "status: confirmed\n  covers: [study, cell-sources, in-vivo.groups]");
         String second = SECOND.replace(
-                "status: confirmed", "status: confirmed\n  covers: [study.title, \"cell-sources[marrow].species\", in-vivo]");
+                "status: confirmed",
+                "status: confirmed\n  covers: [study.title, \"cell-sources[marrow].species\", in-vivo]");
         assertThat(consensus(twice(first, second)))
                 .contains("  covers: [in-vivo.groups, study.title, \"cell-sources[bm].species\"]\n");
     }
@@ -209,7 +210,9 @@ class ConsensusManifestTest {
     @Test
     void drafts_of_which_nobody_confirmed_one_make_a_draft() {
         String unconfirmed = FIRST.replace("status: confirmed", "status: draft");
-        assertThat(read("draft.yaml", consensus(twice(FIRST, unconfirmed))).value().isDraft())
+        assertThat(read("draft.yaml", consensus(twice(FIRST, unconfirmed)))
+                        .value()
+                        .isDraft())
                 .isTrue();
         assertThat(read("agreed.yaml", consensus(twice(FIRST, FIRST))).value().isDraft())
                 .isFalse();

@@ -27,7 +27,8 @@ class ReconcileReportTest {
     private static final Path EXPECTED =
             Path.of("src/test/resources/org/misevcheck/checker/report/two-extractors.expected.md");
 
-    private static final String OTHER = "format: 1\nstudy: { id: other }\ncell-sources: [{ id: c, species: pig, tissue: adipose, passage-from: 3 }]\n";
+    private static final String OTHER =
+            "format: 1\nstudy: { id: other }\ncell-sources: [{ id: c, species: pig, tissue: adipose, passage-from: 3 }]\n";
 
     private static final DoubleExtractions REVIEW =
             review(twice(FIRST, SECOND), twice(OTHER, OTHER.replace("passage-from: 3", "passage-to: 4")));
@@ -91,18 +92,19 @@ class ReconcileReportTest {
     @Test
     void a_line_of_conflicts_has_both_values_with_places_and_passages() throws IOException {
         assertThat(written(REVIEW, "one").get("conflicts.csv").lines())
-                .contains("made-up,conflict,cell-sources.passage-to,false,"
-                        + "extraction/ab/made-up.yaml,9,5,cell-sources[bm].passage-to,5,,3,cells of passage 3 to 5,"
-                        + "extraction/cd/made-up.yaml,9,5,cell-sources[marrow].passage-to,6,,3,\"passage 6: \"\"late\"\" cells\"")
+                .contains(
+                        "made-up,conflict,cell-sources.passage-to,false,"
+                                + "extraction/ab/made-up.yaml,9,5,cell-sources[bm].passage-to,5,,3,cells of passage 3 to 5,"
+                                + "extraction/cd/made-up.yaml,9,5,cell-sources[marrow].passage-to,6,,3,\"passage 6: \"\"late\"\" cells\"")
                 .hasSize(1 + 7 + 2);
     }
 
     @Test
     void agreement_has_a_line_per_section_and_statement_with_coefficients() throws IOException {
-        List<String> lines =
-                written(REVIEW, "one").get("agreement.csv").lines().toList();
+        List<String> lines = written(REVIEW, "one").get("agreement.csv").lines().toList();
         assertThat(lines.get(0))
-                .startsWith("scope,name,measure,items,observed,reported-agreement,values-agreed,kappa,kappa-se,kappa-low,")
+                .startsWith(
+                        "scope,name,measure,items,observed,reported-agreement,values-agreed,kappa,kappa-se,kappa-low,")
                 .endsWith(",conflict,only-first,only-second,silent");
         assertThat(lines).anyMatch(line -> line.startsWith("section,cell-sources,reported,"));
         // One study has it of both, who differ; one of the second alone. By hand: AC1 (0.5 - 0.375) / 0.625, its
@@ -129,7 +131,9 @@ class ReconcileReportTest {
                 SECOND.replace("A made-up study", "\"<b>[x](http://evil)\""));
         Map<String, String> files = written(review(evil), "one");
         assertThat(files.get("conflicts.csv")).contains(",'=HYPERLINK(1),").doesNotContain(",=HYPERLINK");
-        assertThat(files.get("conflicts.md")).contains("**&lt;b&gt;\\[x\\](http").doesNotContain("**<b>");
+        assertThat(files.get("conflicts.md"))
+                .contains("**&lt;b&gt;\\[x\\](http")
+                .doesNotContain("**<b>");
     }
 
     @Test
@@ -146,15 +150,15 @@ class ReconcileReportTest {
         assertThat(files).doesNotContainKey("consensus/made-up.yaml");
         assertThat(files.get("conflicts.md"))
                 .contains("Decided in `extraction/cd/made-up.yaml`.")
-                .contains("- Both extractors agree on `cell-sources[bm].passage-from`, the consensus does not: 3 became 2.");
+                .contains(
+                        "- Both extractors agree on `cell-sources[bm].passage-from`, the consensus does not: 3 became 2.");
         assertThat(schema(files).validate(files.get("reconcile.json"), InputFormat.JSON))
                 .isEmpty();
     }
 
     private Map<String, String> written(DoubleExtractions extractions, String name) throws IOException {
         Path into = folder.resolve(name);
-        List<Path> written =
-                ReconcileReport.write(into, extractions, "studies", "../target/misev/study-1.schema.json");
+        List<Path> written = ReconcileReport.write(into, extractions, "studies", "../target/misev/study-1.schema.json");
         assertThat(written).allMatch(Files::isRegularFile);
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(into)) {

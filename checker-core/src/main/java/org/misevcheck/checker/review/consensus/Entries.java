@@ -70,8 +70,7 @@ final class Entries {
     }
 
     /** The pairs, in the order of the first list. */
-    static List<Pair> matched(
-            Component list, List<?> firsts, List<?> seconds, SameValue same, SecondValues second) {
+    static List<Pair> matched(Component list, List<?> firsts, List<?> seconds, SameValue same, SecondValues second) {
         Entries entries = new Entries(list, firsts, seconds, same, second);
         Component id = Components.of(list.element()).byKey("id");
         if (id == null) {
@@ -106,7 +105,8 @@ final class Entries {
         return Components.of(list.element()).inOrder().stream()
                 .filter(Component::isWritten)
                 .findFirst()
-                .filter(component -> component.type() == String.class || component.type().isEnum())
+                .filter(component ->
+                        component.type() == String.class || component.type().isEnum())
                 .orElse(null);
     }
 
@@ -131,8 +131,7 @@ final class Entries {
         for (int i = 0; i < entries.size(); i++) {
             Object value = head.of((Record) entries.get(i));
             if (value != null) {
-                Object name =
-                        isSecond ? second.inFirst((Record) entries.get(i), "." + head.key(), head, value) : value;
+                Object name = isSecond ? second.inFirst((Record) entries.get(i), "." + head.key(), head, value) : value;
                 places.merge(name, i, (one, other) -> -1);
             }
         }

@@ -20,7 +20,8 @@ class AgreementTableTest {
     @Test
     void reported_is_asked_of_the_statements_in_use_wherever_both_looked() {
         Row cells = row(AgreementTable.of(TWO_STUDIES), Scope.SECTION, "cell-sources", Measure.REPORTED);
-        // Both: 2 entries, 2 species, 1 passage. Only the first: mycoplasma of b. Neither: passage of b, mycoplasma of a.
+        // Both: 2 entries, 2 species, 1 passage. Only the first: mycoplasma of b. Neither: passage of b, mycoplasma of
+        // a.
         assertThat(cells.agreement().items()).isEqualTo(8);
         assertThat(cells.agreement().count("reported", "reported")).isEqualTo(5);
         assertThat(cells.agreement().count("reported", "not-reported")).isEqualTo(1);
@@ -107,10 +108,12 @@ class AgreementTableTest {
     void a_single_study_has_no_coefficient_of_what_is_reported() {
         AgreementTable one = AgreementTable.of(TWO_STUDIES.subList(0, 1));
         AgreementTable two = AgreementTable.of(TWO_STUDIES);
-        assertThat(one.hasCoefficients(row(one, Scope.ALL, "all", Measure.REPORTED))).isFalse();
+        assertThat(one.hasCoefficients(row(one, Scope.ALL, "all", Measure.REPORTED)))
+                .isFalse();
         assertThat(one.hasCoefficients(row(one, Scope.STATEMENT, "cell-sources.species", Measure.WORD)))
                 .isTrue();
-        assertThat(two.hasCoefficients(row(two, Scope.ALL, "all", Measure.REPORTED))).isTrue();
+        assertThat(two.hasCoefficients(row(two, Scope.ALL, "all", Measure.REPORTED)))
+                .isTrue();
     }
 
     @Test

@@ -83,8 +83,8 @@ class ReconciliationTest {
 
     @Test
     void a_draft_that_nobody_confirmed_has_looked_for_nothing() {
-        assertThat(differences(changed(
-                        "    passage-from: 3\n", "", "format: 1", "format: 1\nextraction: { status: draft }")))
+        assertThat(differences(
+                        changed("    passage-from: 3\n", "", "format: 1", "format: 1\nextraction: { status: draft }")))
                 .containsExactly("extracted-once cell-sources[bm].passage-from");
     }
 
@@ -106,9 +106,7 @@ class ReconciliationTest {
     @Test
     void what_neither_says_a_word_of_is_no_statement_but_counted_where_both_looked() {
         Reconciliation itself = changed();
-        assertThat(itself.comparisons())
-                .extracting(Comparison::statement)
-                .doesNotContain("cell-sources.mycoplasma");
+        assertThat(itself.comparisons()).extracting(Comparison::statement).doesNotContain("cell-sources.mycoplasma");
         assertThat(itself.form().silent()).containsEntry("cell-sources.mycoplasma", 1);
         Reconciliation partly = changed("format: 1", "format: 1\nextraction: { covers: [study] }");
         assertThat(partly.form().silent()).doesNotContainKey("cell-sources.mycoplasma");
@@ -134,8 +132,8 @@ class ReconciliationTest {
 
     @Test
     void an_entry_that_one_alone_has_is_one_statement() {
-        Reconciliation reconciliation = changed(
-                "      - { method: low-speed-centrifugation, g-force: 2000, duration-minutes: 20 }\n", "");
+        Reconciliation reconciliation =
+                changed("      - { method: low-speed-centrifugation, g-force: 2000, duration-minutes: 20 }\n", "");
         assertThat(differences(reconciliation)).containsExactly("only-first ev-preparations[sev].separation[1]");
         assertThat(reconciliation.open().get(0).secondPlace()).isEqualTo("ev-preparations[sev].separation");
         assertThat(reconciliation.open().get(0).statement()).isEqualTo("ev-preparations.separation[]");
@@ -150,21 +148,43 @@ class ReconciliationTest {
                 "duration-minutes: 70 }\n"
                         + "      - { method: low-speed-centrifugation, g-force: 300, duration-minutes: 10 }\n");
         assertThat(differences(turned)).isEmpty();
-        assertThat(turned.comparisons())
-                .anySatisfy(one -> {
-                    assertThat(one.firstPlace()).isEqualTo("ev-preparations[sev].separation[0].g-force");
-                    assertThat(one.secondPlace()).isEqualTo("ev-preparations[sev].separation[2].g-force");
-                });
+        assertThat(turned.comparisons()).anySatisfy(one -> {
+            assertThat(one.firstPlace()).isEqualTo("ev-preparations[sev].separation[0].g-force");
+            assertThat(one.secondPlace()).isEqualTo("ev-preparations[sev].separation[2].g-force");
+        });
     }
 
     @Test
     void entries_with_other_ids_are_matched_by_what_they_state_and_said_to_be() {
         Reconciliation renamed = changed(
-                "id: bm\n", "id: marrow\n", "cell-source: bm", "cell-source: marrow", "id: harvest", "id: medium",
-                "collection: harvest", "collection: medium", "id: sev", "id: small", "ev-preparation: sev",
-                "ev-preparation: small", "id: wound", "id: skin", "experiment: wound", "experiment: skin", "id: treated",
-                "id: high", "group: treated", "group: high", "id: control", "id: pbs", "group: control", "group: pbs",
-                "with: control", "with: pbs", "id: closure", "id: area");
+                "id: bm\n",
+                "id: marrow\n",
+                "cell-source: bm",
+                "cell-source: marrow",
+                "id: harvest",
+                "id: medium",
+                "collection: harvest",
+                "collection: medium",
+                "id: sev",
+                "id: small",
+                "ev-preparation: sev",
+                "ev-preparation: small",
+                "id: wound",
+                "id: skin",
+                "experiment: wound",
+                "experiment: skin",
+                "id: treated",
+                "id: high",
+                "group: treated",
+                "group: high",
+                "id: control",
+                "id: pbs",
+                "group: control",
+                "group: pbs",
+                "with: control",
+                "with: pbs",
+                "id: closure",
+                "id: area");
         assertThat(differences(renamed)).isEmpty();
         assertThat(renamed.matches())
                 .extracting(match -> match.firstPlace() + " " + match.secondPlace())
@@ -176,7 +196,8 @@ class ReconciliationTest {
                         "in-vivo[wound].groups[treated] in-vivo[skin].groups[high]",
                         "in-vivo[wound].groups[control] in-vivo[skin].groups[pbs]",
                         "outcomes[closure] outcomes[area]");
-        assertThat(renamed.matches()).allSatisfy(match -> assertThat(match.likeness()).isEqualTo(1));
+        assertThat(renamed.matches())
+                .allSatisfy(match -> assertThat(match.likeness()).isEqualTo(1));
     }
 
     @Test
@@ -196,8 +217,14 @@ class ReconciliationTest {
     @Test
     void entries_that_have_the_same_id_are_the_same_whatever_they_state() {
         assertThat(differences(changed(
-                        "species: Homo sapiens", "species: pig", "passage-from: 3", "passage-from: 9",
-                        "plastic-adherence: true", "plastic-adherence: false", "CD90: 97.4, CD34: negative", "CD11b: negative")))
+                        "species: Homo sapiens",
+                        "species: pig",
+                        "passage-from: 3",
+                        "passage-from: 9",
+                        "plastic-adherence: true",
+                        "plastic-adherence: false",
+                        "CD90: 97.4, CD34: negative",
+                        "CD11b: negative")))
                 .contains("conflict cell-sources[bm].species", "only-second cell-sources[bm].markers.CD11b")
                 .doesNotContain("only-first cell-sources[bm]");
     }
@@ -207,7 +234,8 @@ class ReconciliationTest {
         String other = "  - { id: other, species: pig, passage-from: 9, origin: primary }\n";
         String more = "  - { id: third, species: mouse, passage-from: 1, origin: primary }\n";
         assertThat(differences(Twice.of(
-                        Twice.with("collections:\n", "  - { id: line, species: rat, passage-from: 20 }\ncollections:\n"),
+                        Twice.with(
+                                "collections:\n", "  - { id: line, species: rat, passage-from: 20 }\ncollections:\n"),
                         Twice.with("collections:\n", other + more + "collections:\n"))))
                 .containsExactly(
                         "only-first cell-sources[line]", "only-second cell-sources", "only-second cell-sources");
@@ -242,7 +270,12 @@ class ReconciliationTest {
     @Test
     void the_place_in_either_manifest_is_its_own() {
         Reconciliation renamed = changed(
-                "id: bm\n", "id: marrow\n", "cell-source: bm", "cell-source: marrow", "passage-from: 3", "passage-from: 5");
+                "id: bm\n",
+                "id: marrow\n",
+                "cell-source: bm",
+                "cell-source: marrow",
+                "passage-from: 3",
+                "passage-from: 5");
         assertThat(renamed.conflicts()).singleElement().satisfies(conflict -> {
             assertThat(conflict.firstPlace()).isEqualTo("cell-sources[bm].passage-from");
             assertThat(conflict.secondPlace()).isEqualTo("cell-sources[marrow].passage-from");
@@ -255,7 +288,11 @@ class ReconciliationTest {
     @Test
     void who_is_first_changes_nothing_but_the_names() {
         String second = Twice.with(
-                "passage-from: 3", "passage-from: 4", "    plastic-adherence: true\n", "", "CD34: negative",
+                "passage-from: 3",
+                "passage-from: 4",
+                "    plastic-adherence: true\n",
+                "",
+                "CD34: negative",
                 "CD34: negative, CD45: negative");
         assertThat(differences(Twice.of(STUDY, second)))
                 .containsExactly(
@@ -286,11 +323,16 @@ class ReconciliationTest {
 
     @Test
     void many_entries_without_a_partner_are_told_and_take_no_time() {
-        StringBuilder first = new StringBuilder("format: 1\nstudy: { id: made-up }\nev-preparations:\n  - id: sev\n    separation:\n");
+        StringBuilder first = new StringBuilder(
+                "format: 1\nstudy: { id: made-up }\nev-preparations:\n  - id: sev\n    separation:\n");
         StringBuilder second = new StringBuilder(first);
         for (int i = 0; i < 2000; i++) {
-            first.append("      - { method: filtration, volume-ml: ").append(i + 1).append(" }\n");
-            second.append("      - { method: ultrafiltration, volume-ml: ").append(i + 10_000).append(" }\n");
+            first.append("      - { method: filtration, volume-ml: ")
+                    .append(i + 1)
+                    .append(" }\n");
+            second.append("      - { method: ultrafiltration, volume-ml: ")
+                    .append(i + 10_000)
+                    .append(" }\n");
         }
         assertThat(Twice.of(first.toString(), second.toString()).counts())
                 .isEqualTo(Map.of(Accord.ONLY_FIRST, 2000L, Accord.ONLY_SECOND, 2000L));
@@ -303,7 +345,6 @@ class ReconciliationTest {
         assertThat(List.of(Accord.values()).stream().filter(Accord::isConflict))
                 .containsExactly(Accord.CONFLICT, Accord.ONLY_FIRST, Accord.ONLY_SECOND);
         assertThat(List.of(Accord.values()).stream().filter(Accord::isAgreement))
-                .containsExactly(
-                        Accord.AGREED, Accord.WITHIN_TOLERANCE, Accord.BY_SYNONYM, Accord.NOT_REPORTED);
+                .containsExactly(Accord.AGREED, Accord.WITHIN_TOLERANCE, Accord.BY_SYNONYM, Accord.NOT_REPORTED);
     }
 }

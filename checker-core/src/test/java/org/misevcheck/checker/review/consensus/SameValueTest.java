@@ -116,7 +116,8 @@ class SameValueTest {
 
     @Test
     void a_list_that_lacks_a_value_or_has_one_twice_is_another() {
-        assertThat(new SameValue(0.01).of(TEXTS, List.of("UV", "MALS"), List.of("UV"))).isEqualTo(Accord.CONFLICT);
+        assertThat(new SameValue(0.01).of(TEXTS, List.of("UV", "MALS"), List.of("UV")))
+                .isEqualTo(Accord.CONFLICT);
         assertThat(new SameValue(0.01).of(TEXTS, List.of("UV", "UV"), List.of("UV", "MALS")))
                 .isEqualTo(Accord.CONFLICT);
     }

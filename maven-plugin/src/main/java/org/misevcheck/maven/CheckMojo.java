@@ -46,6 +46,9 @@ public final class CheckMojo extends AbstractMojo {
     /** Frames on the console at most; the reports have them all. */
     private static final int FRAMES = 20;
 
+    /** Which files of the folder are manifests where nothing else is said. */
+    static final List<String> MANIFESTS = List.of("**/*.yaml", "**/*.yml");
+
     /** Root of the review repository; files are named from here. */
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     private File root;
@@ -168,10 +171,10 @@ public final class CheckMojo extends AbstractMojo {
         checkShare("misev.minConformance", conformance);
         return new AuditChoices(
                 first(studies, within(file.studies()), within("studies")),
-                first(includes, file.includes(), List.of("**/*.yaml", "**/*.yml")),
+                first(includes, file.includes(), MANIFESTS),
                 first(excludes, file.excludes(), List.of()),
                 first(guidelines, file.guidelines(), List.of()),
-                protocol(first(protocol, file.protocol(), null)),
+                protocol(root, first(protocol, file.protocol(), null)),
                 first(scoringScheme, within(file.scoringScheme()), null),
                 first(output, within(file.output()), within("target/misev")),
                 formats(first(formats, file.formats(), List.of())),
@@ -184,7 +187,7 @@ public final class CheckMojo extends AbstractMojo {
     }
 
     /** What the POM or the command line says, else the project file, else the default. */
-    private static <T> T first(@Nullable T set, @Nullable T inFile, @Nullable T otherwise) {
+    static <T> T first(@Nullable T set, @Nullable T inFile, @Nullable T otherwise) {
         if (isSaid(set)) {
             return set;
         }
@@ -252,7 +255,8 @@ public final class CheckMojo extends AbstractMojo {
         return chosen;
     }
 
-    private @Nullable String protocol(@Nullable String named) {
+    /** The protocol that is named, or the file of that name where there is one; null for none. */
+    static @Nullable String protocol(File root, @Nullable String named) {
         if (named == null) {
             return new File(root, "protocol.yaml").isFile() ? "protocol.yaml" : null;
         }

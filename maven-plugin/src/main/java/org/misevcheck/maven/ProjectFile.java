@@ -65,12 +65,28 @@ public record ProjectFile(
         Boolean failIfNoStudies,
 
         @Says(value = "Whether manifests are held against the documents that they list", example = "true") @Nullable
-        Boolean crossCheck) {
+        Boolean crossCheck,
+
+        @Says(value = "Stage of the protocol at which tables take a study for included", example = "full-text")
+        @Nullable
+        String stage,
+
+        @Says(value = "Whether tables take studies that wait for included ones", example = "true") @Nullable
+        Boolean provisional,
+
+        @Says(value = "Whether risk of bias has one answer for all domains", example = "true") @Nullable
+        Boolean overall,
+
+        @Says(
+                value = "Forms of the tables: markdown, csv, xlsx, ris, revman, metafor, figures",
+                example = "[markdown, figures]")
+        List<String> tableFormats) {
 
     static final String NAME = "misev.yaml";
 
     private static final ProjectFile NONE = new ProjectFile(
-            null, List.of(), List.of(), List.of(), null, null, null, List.of(), null, null, null, null, null, null);
+            null, List.of(), List.of(), List.of(), null, null, null, List.of(), null, null, null, null, null, null, null,
+            null, null, List.of());
 
     /**
      * The file of a repository; one that says nothing when there is none.

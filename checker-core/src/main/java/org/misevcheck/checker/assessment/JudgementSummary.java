@@ -114,9 +114,10 @@ public final class JudgementSummary {
         }
     }
 
-    private record Version(int rank, String instrument, InstrumentVariant variant) {}
+    /** An instrument in one variant. */
+    record Version(int rank, String instrument, InstrumentVariant variant) {}
 
-    private static final Comparator<Version> IN_ORDER = Comparator.comparingInt(Version::rank)
+    static final Comparator<Version> IN_ORDER = Comparator.comparingInt(Version::rank)
             .thenComparing(Version::instrument)
             .thenComparing(Version::variant);
 
@@ -142,13 +143,25 @@ public final class JudgementSummary {
                 .toList();
     }
 
-    private static Version version(RiskOfBias set) {
+    static Version version(RiskOfBias set) {
         JudgingInstrument known = set.knownInstrument();
         InstrumentVariant variant = set.variant();
         return new Version(
                 known == null ? JudgingInstrument.values().length : known.ordinal(),
                 known == null ? set.instrument().strip() : known.word(),
                 variant == null ? InstrumentVariant.ORIGINAL : variant);
+    }
+
+    /** What was judged, in the instrument's word where it has one. */
+    static String domain(RiskOfBias set, RiskOfBiasJudgement one) {
+        JudgedDomain domain = set.domainOf(one);
+        return domain == null ? one.domain().strip() : domain.word();
+    }
+
+    /** The judgement, in the instrument's word where it has one. */
+    static String word(RiskOfBias set, RiskOfBiasJudgement one) {
+        Judgement judgement = set.judgementOn(one);
+        return judgement == null ? one.judgement().strip() : judgement.word();
     }
 
     /** Counts of one instrument in one variant. */
@@ -218,16 +231,6 @@ public final class JudgementSummary {
 
         private static boolean isOpen(RiskOfBias set) {
             return set.variant() != null && set.variant().isOpen();
-        }
-
-        private static String domain(RiskOfBias set, RiskOfBiasJudgement one) {
-            JudgedDomain domain = set.domainOf(one);
-            return domain == null ? one.domain().strip() : domain.word();
-        }
-
-        private static String word(RiskOfBias set, RiskOfBiasJudgement one) {
-            Judgement judgement = set.judgementOn(one);
-            return judgement == null ? one.judgement().strip() : judgement.word();
         }
 
         Table table(Version version) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.misevcheck.checker.assessment.ReviewSummary;
 import org.misevcheck.checker.finding.Verdict;
 import org.misevcheck.checker.guideline.Criterion;
+import org.misevcheck.checker.synthesis.Proportion;
 
 /** How the studies of a review came out on one criterion. */
 record CriterionCounts(
@@ -17,9 +18,13 @@ record CriterionCounts(
 
     /** One for each criterion, in the catalogue's order. */
     static List<CriterionCounts> of(ReviewSummary summary) {
-        List<Criterion> criteria = summary.setup().catalogue().criteria();
+        return of(summary.setup().catalogue().criteria(), summary.lines());
+    }
+
+    /** One for each criterion, over these studies, whose verdicts are in the order of the criteria. */
+    static List<CriterionCounts> of(List<Criterion> criteria, List<ReviewSummary.Line> lines) {
         int[][] counts = new int[criteria.size()][Verdict.values().length];
-        for (ReviewSummary.Line line : summary.lines()) {
+        for (ReviewSummary.Line line : lines) {
             for (int i = 0; i < criteria.size(); i++) {
                 counts[i][line.verdicts().get(i).ordinal()]++;
             }
@@ -46,6 +51,14 @@ record CriterionCounts(
     /** Studies it concerns, as far as known. */
     int applicable() {
         return met + notMet + notReported + justified + notAssessed;
+    }
+
+    /**
+     * The studies that meet it, out of those that it concerns and in which somebody looked. One that explains why it
+     * does not stands aside, as in the score of conformance.
+     */
+    Proportion meeting() {
+        return new Proportion(met, met + notMet + notReported);
     }
 
     int of(Verdict verdict) {

@@ -42,7 +42,11 @@ for layout in "${layouts[@]}"; do
   done
   echo "== $layout"
   case $layout in
-    txt | xml) python3 "$papers/score.py" "$out" || true ;;
+    txt)
+      python3 "$papers/score.py" "$out" || true
+      python3 "$here/score-values.py" "$papers" "$out" || true
+      ;;
+    xml) python3 "$papers/score.py" "$out" || true ;;
     *) python3 "$papers/score.py" "$out" --layout "$layout" || true ;;
   esac
 done

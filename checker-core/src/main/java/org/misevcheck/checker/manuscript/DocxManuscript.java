@@ -24,6 +24,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jspecify.annotations.Nullable;
+import org.misevcheck.checker.manuscript.ReadingGuard.LimitReached;
 import org.misevcheck.checker.manuscript.UnreadableManuscriptException.Cause;
 import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STVerticalAlignRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdnRef;
@@ -46,27 +47,27 @@ final class DocxManuscript {
     private static final int DEEPEST_XML = 300;
 
     private final XWPFDocument document;
-    private final String name;
-    private final DocumentLimits limits;
+    private final ReadingGuard guard;
     private final List<Block> blocks = new ArrayList<>();
     private final Map<String, Integer> depths = new HashMap<>();
     /** Those read so far: a footnote may refer to itself. */
     private final Set<XWPFFootnote> footnotes = new HashSet<>();
 
-    private long characters;
-
-    private DocxManuscript(XWPFDocument document, String name, DocumentLimits limits) {
+    private DocxManuscript(XWPFDocument document, ReadingGuard guard) {
         this.document = document;
-        this.name = name;
-        this.limits = limits;
+        this.guard = guard;
     }
 
     static Manuscript read(String name, byte[] bytes, DocumentLimits limits) throws UnreadableManuscriptException {
+        ReadingGuard guard = new ReadingGuard(limits);
         measure(name, bytes, limits);
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
-            DocxManuscript reader = new DocxManuscript(document, name, limits);
+            DocxManuscript reader = new DocxManuscript(document, guard);
             reader.body(document.getBodyElements());
+            guard.time();
             return Outline.of(name, DocumentFormat.DOCX, 0, reader.blocks, properties(document));
+        } catch (LimitReached e) {
+            throw e.refusing(name);
         } catch (IOException | RuntimeException e) {
             // POI meets what is wrong in a file with exceptions of many kinds
             throw damaged(name);
@@ -135,7 +136,7 @@ final class DocxManuscript {
         }
     }
 
-    private void body(List<IBodyElement> elements) throws UnreadableManuscriptException {
+    private void body(List<IBodyElement> elements) {
         for (IBodyElement element : elements) {
             if (element instanceof XWPFParagraph paragraph) {
                 paragraph(paragraph);
@@ -149,7 +150,7 @@ final class DocxManuscript {
         }
     }
 
-    private void paragraph(XWPFParagraph paragraph) throws UnreadableManuscriptException {
+    private void paragraph(XWPFParagraph paragraph) {
         String style = styleName(paragraph.getStyleID()).toLowerCase(Locale.ROOT);
         int depth = depth(paragraph);
         Block.Kind kind = style.equals("title")
@@ -171,7 +172,7 @@ final class DocxManuscript {
         }
     }
 
-    private void table(XWPFTable table) throws UnreadableManuscriptException {
+    private void table(XWPFTable table) {
         for (XWPFTableRow row : table.getRows()) {
             List<String> cells = new ArrayList<>();
             for (XWPFTableCell cell : row.getTableCells()) {
@@ -195,18 +196,12 @@ final class DocxManuscript {
         }
     }
 
-    private void add(Block.Kind kind, String text, int depth) throws UnreadableManuscriptException {
+    private void add(Block.Kind kind, String text, int depth) {
         if (text.isEmpty()) {
             return;
         }
-        characters += text.length();
-        if (characters > limits.maxCharacters()) {
-            throw new UnreadableManuscriptException(
-                    name,
-                    Cause.TOO_LARGE,
-                    "it has more than " + limits.maxCharacters() + " characters.",
-                    "Give the paper alone, without raw data.");
-        }
+        guard.step();
+        guard.characters(text.length());
         blocks.add(new Block(kind, text, 0, List.of(), depth));
     }
 

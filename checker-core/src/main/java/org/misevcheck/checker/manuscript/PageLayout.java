@@ -47,10 +47,10 @@ final class PageLayout {
     /** Where strips between columns of text have been found so far, by their middle. */
     private final Set<Float> strips = new HashSet<>();
 
-    private final PdfGuard guard;
+    private final ReadingGuard guard;
     private int columns;
 
-    PageLayout(PdfGuard guard) {
+    PageLayout(ReadingGuard guard) {
         this.guard = guard;
     }
 

@@ -39,10 +39,10 @@ final class PdfFile extends PDFParser {
             COSName.RUN_LENGTH_DECODE,
             COSName.RUN_LENGTH_DECODE_ABBREVIATION);
 
-    private final PdfGuard guard;
+    private final ReadingGuard guard;
 
     /** Opens without a password, as most encrypted files do. */
-    PdfFile(RandomAccessRead source, PdfGuard guard) throws IOException {
+    PdfFile(RandomAccessRead source, ReadingGuard guard) throws IOException {
         super(source, "", null, null, MemoryUsageSetting.setupMixed(32 << 20, 512 << 20).streamCache);
         this.guard = guard;
     }
@@ -132,7 +132,7 @@ final class PdfFile extends PDFParser {
             bytes += more;
             guard.step();
             if (bytes > max) {
-                throw new PdfGuard.LimitReached("a part of it unpacks to more than %d megabytes.".formatted(max >> 20));
+                throw new ReadingGuard.LimitReached("a part of it unpacks to more than %d megabytes.".formatted(max >> 20));
             }
         }
     }

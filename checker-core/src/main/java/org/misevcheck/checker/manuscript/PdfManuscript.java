@@ -31,11 +31,11 @@ final class PdfManuscript {
     private PdfManuscript() {}
 
     static Manuscript read(String name, Path file, DocumentLimits limits) throws UnreadableManuscriptException {
-        PdfGuard guard = new PdfGuard(limits);
+        ReadingGuard guard = new ReadingGuard(limits);
         try {
             long size = Files.size(file);
             if (size > limits.maxBytes()) {
-                throw new PdfGuard.LimitReached("it has more than %d megabytes.".formatted(limits.maxBytes() >> 20));
+                throw new ReadingGuard.LimitReached("it has more than %d megabytes.".formatted(limits.maxBytes() >> 20));
             }
             try (RandomAccessRead source = new RandomAccessReadBufferedFile(new File(file.toString()))) {
                 if (!ends(source, size)) {
@@ -61,9 +61,8 @@ final class PdfManuscript {
                     "Save a copy of it that is not encrypted.");
         } catch (NoSuchFileException e) {
             throw new UnreadableManuscriptException(name, Cause.MISSING, "there is no such file.", "Check its path.");
-        } catch (PdfGuard.LimitReached e) {
-            throw new UnreadableManuscriptException(
-                    name, Cause.TOO_LARGE, e.getMessage(), "Name a smaller file with the text alone.");
+        } catch (ReadingGuard.LimitReached e) {
+            throw e.refusing(name);
         } catch (OutOfMemoryError e) {
             // What filled the memory is gone with the document. Parts that are packed are measured before; this is
             // what such measures cannot foresee.
@@ -97,7 +96,7 @@ final class PdfManuscript {
         return new String(tail, StandardCharsets.ISO_8859_1).contains("%%EOF");
     }
 
-    private static Manuscript read(String name, PDDocument document, PdfGuard guard)
+    private static Manuscript read(String name, PDDocument document, ReadingGuard guard)
             throws IOException, UnreadableManuscriptException {
         PdfText text = new PdfText(guard);
         PageLayout layout = new PageLayout(guard);

@@ -59,7 +59,7 @@ final class PdfText extends PDFStreamEngine {
     /** The sine of the angle up to which text counts as upright, or as turned by a right angle. */
     private static final float SKEW = 0.26f;
 
-    private final PdfGuard guard;
+    private final ReadingGuard guard;
     private final Map<COSDictionary, PdfFont> fonts = new IdentityHashMap<>();
     private final TreeSet<String> fontsNotEmbedded = new TreeSet<>();
 
@@ -72,7 +72,7 @@ final class PdfText extends PDFStreamEngine {
     private @Nullable Run open;
     private float openEnd;
 
-    PdfText(PdfGuard guard) {
+    PdfText(ReadingGuard guard) {
         this.guard = guard;
         addOperator(new BeginText(this));
         addOperator(new Concatenate(this));

@@ -39,7 +39,7 @@ final class Row {
     }
 
     /** The rows of a column from its top. */
-    static List<Row> of(List<Run> column, PdfGuard guard) {
+    static List<Row> of(List<Run> column, ReadingGuard guard) {
         List<Run> topDown = new ArrayList<>(column);
         topDown.sort(Comparator.<Run>comparingDouble(run -> -run.base).thenComparingDouble(run -> run.left));
         List<Row> rows = new ArrayList<>();
@@ -73,7 +73,7 @@ final class Row {
     }
 
     /** Gives runs that are smaller than those beside them to the row that those are in. */
-    private static void giveAway(List<Row> rows, int at, PdfGuard guard) {
+    private static void giveAway(List<Row> rows, int at, ReadingGuard guard) {
         Row row = rows.get(at);
         for (int i = row.runs.size() - 1; i >= 0; i--) {
             guard.step();

@@ -222,6 +222,9 @@ final class SectionNames {
     /** "Results and discussion", "Funding and acknowledgements". */
     private static @Nullable SectionRole composed(String name) {
         SectionRole role = null;
+        if (!name.contains(" and ")) {
+            return null;
+        }
         for (String part : name.split(" and ", -1)) {
             SectionRole next = exactly(part);
             if (next == null) {
@@ -253,7 +256,7 @@ final class SectionNames {
         }
         List<String> words = new ArrayList<>();
         boolean spaced = true;
-        for (String word : plain.toString().split(" +", -1)) {
+        for (String word : plain.toString().split(" ", -1)) {
             if (!word.isEmpty()) {
                 words.add(word);
                 spaced &= word.length() == 1;

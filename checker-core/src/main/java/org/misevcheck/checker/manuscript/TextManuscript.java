@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.misevcheck.checker.manuscript.ReadingGuard.LimitReached;
 import org.misevcheck.checker.manuscript.UnreadableManuscriptException.Cause;
 
 /**
@@ -23,6 +24,7 @@ final class TextManuscript {
     /** How often a line comes again that is a running head. */
     private static final int RUNNING = 3;
 
+    private final ReadingGuard guard;
     private final List<String> lines = new ArrayList<>();
     /** Whether lines that were no text stood before a line. */
     private final List<Boolean> torn = new ArrayList<>();
@@ -33,29 +35,37 @@ final class TextManuscript {
     private int paragraphLines;
     private String last = "";
 
-    private TextManuscript() {}
+    private TextManuscript(ReadingGuard guard) {
+        this.guard = guard;
+    }
 
     static Manuscript read(String name, byte[] bytes, DocumentLimits limits) throws UnreadableManuscriptException {
         return read(name, decoded(name, bytes), limits);
     }
 
     static Manuscript read(String name, String text, DocumentLimits limits) throws UnreadableManuscriptException {
-        if (text.length() > limits.maxCharacters()) {
-            throw new UnreadableManuscriptException(
-                    name,
-                    Cause.TOO_LARGE,
-                    "it has more than " + limits.maxCharacters() + " characters.",
-                    "Give the paper alone, without raw data.");
-        }
-        TextManuscript reader = new TextManuscript();
-        List<String> lines = new ArrayList<>();
-        text.replace('\f', '\n').lines().map(TextManuscript::clean).forEach(lines::add);
-        if (wrapped(lines)) {
-            reader.unwrap(lines);
-        } else {
-            lines.stream().filter(line -> !line.isBlank()).forEach(reader::block);
+        TextManuscript reader = new TextManuscript(new ReadingGuard(limits));
+        try {
+            reader.read(text);
+        } catch (LimitReached e) {
+            throw e.refusing(name);
         }
         return Outline.of(name, DocumentFormat.TEXT, 0, reader.blocks, DocumentProperties.NONE);
+    }
+
+    private void read(String text) {
+        guard.characters(text.length());
+        List<String> all = new ArrayList<>();
+        text.replace('\f', '\n').lines().forEach(line -> {
+            guard.step();
+            all.add(clean(line));
+        });
+        if (wrapped(all)) {
+            unwrap(all);
+        } else {
+            all.stream().filter(line -> !line.isBlank()).forEach(this::block);
+        }
+        guard.time();
     }
 
     /** UTF-8, or else what Windows writes. */
@@ -141,6 +151,7 @@ final class TextManuscript {
         withoutRunningHeads(all);
         lines.forEach(hyphenation::learn);
         for (int i = 0; i < lines.size(); i++) {
+            guard.step();
             String line = lines.get(i);
             if (line.isEmpty()) {
                 flush();

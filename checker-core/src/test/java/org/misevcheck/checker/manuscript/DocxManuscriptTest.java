@@ -1,6 +1,7 @@
 package org.misevcheck.checker.manuscript;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayOutputStream;
@@ -108,6 +109,15 @@ class DocxManuscriptTest {
         byte[] half = Arrays.copyOf(bytes, bytes.length / 2);
 
         assertThat(refused(half)).isEqualTo(Cause.DAMAGED);
+    }
+
+    @Test
+    void a_document_that_takes_too_long_is_refused() throws IOException {
+        byte[] bytes = document();
+
+        assertThatThrownBy(() -> DocxManuscript.read("paper.docx", bytes, new DocumentLimits(1 << 20, 10, 100_000, 0)))
+                .isInstanceOf(UnreadableManuscriptException.class)
+                .hasMessageContaining("more than 0 seconds");
     }
 
     @Test

@@ -116,6 +116,16 @@ class TextManuscriptTest {
     }
 
     @Test
+    void text_that_takes_too_long_is_refused() {
+        String words = "Methods\nCells were grown.\n";
+        DocumentLimits none = new DocumentLimits(1_000, 10, 1_000, 0);
+
+        assertThatThrownBy(() -> TextManuscript.read("paper.txt", words, none))
+                .isInstanceOf(UnreadableManuscriptException.class)
+                .hasMessageContaining("more than 0 seconds");
+    }
+
+    @Test
     void too_much_text_is_refused() {
         DocumentLimits limits = new DocumentLimits(1_000, 10, 20, 10);
 

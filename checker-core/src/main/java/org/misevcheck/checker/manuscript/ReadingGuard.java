@@ -1,11 +1,12 @@
 package org.misevcheck.checker.manuscript;
 
 import java.time.Duration;
+import org.misevcheck.checker.manuscript.UnreadableManuscriptException.Cause;
 
-/** Stops the reading of a PDF that takes too long or gives too much. */
-final class PdfGuard {
+/** Stops the reading of a document that takes too long or gives too much. */
+final class ReadingGuard {
 
-    /** Asking for the time costs more than most operators. */
+    /** Asking for the time costs more than most steps. */
     private static final int STEPS_BETWEEN_LOOKS = 256;
 
     private final DocumentLimits limits;
@@ -13,17 +14,22 @@ final class PdfGuard {
     private int steps;
     private int characters;
 
-    PdfGuard(DocumentLimits limits) {
+    ReadingGuard(DocumentLimits limits) {
         this.limits = limits;
     }
 
-    /** Thrown through PDFBox, which swallows some of its own exceptions and goes on. */
+    /** Thrown through PDFBox and POI, which swallow some of their own exceptions and go on. */
     static final class LimitReached extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
         LimitReached(String what) {
             super(what, null, false, false);
+        }
+
+        UnreadableManuscriptException refusing(String document) {
+            return new UnreadableManuscriptException(
+                    document, Cause.TOO_LARGE, getMessage(), "Name a smaller file with the text alone.");
         }
     }
 

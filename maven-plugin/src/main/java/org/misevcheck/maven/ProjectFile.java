@@ -85,8 +85,8 @@ public record ProjectFile(
     static final String NAME = "misev.yaml";
 
     private static final ProjectFile NONE = new ProjectFile(
-            null, List.of(), List.of(), List.of(), null, null, null, List.of(), null, null, null, null, null, null, null,
-            null, null, List.of());
+            null, List.of(), List.of(), List.of(), null, null, null, List.of(), null, null, null, null, null, null,
+            null, null, null, List.of());
 
     /**
      * The file of a repository; one that says nothing when there is none.

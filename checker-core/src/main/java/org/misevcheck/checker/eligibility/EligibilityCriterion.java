@@ -19,7 +19,9 @@ public record EligibilityCriterion(
         @Says(value = "Code of the criterion", example = "ZHU2025-POOL-02", required = true)
         String criterion,
 
-        @Says(value = "Codes of further criteria, any of which is enough in its place", example = "[ARRIVE2020-ESS-10B]")
+        @Says(
+                value = "Codes of further criteria, any of which is enough in its place",
+                example = "[ARRIVE2020-ESS-10B]")
         List<String> or,
 
         @Says(value = "Reason of exclusion, as the flow diagram names it", example = "no usable dose", required = true)

@@ -104,8 +104,8 @@ public final class WhatWouldChange {
 
         Way and(List<EligibilityCriterion> criteria, List<ReviewOutcome> outcomes, List<Finding> findings) {
             Map<Condition, Consequence> more = new LinkedHashMap<>(conditions);
-            criteria.forEach(criterion ->
-                    more.put(new Condition(criterion, outcomes), criterion.consequence(findings)));
+            criteria.forEach(
+                    criterion -> more.put(new Condition(criterion, outcomes), criterion.consequence(findings)));
             return new Way(more);
         }
 
@@ -169,8 +169,7 @@ public final class WhatWouldChange {
                     : stage.criteria();
             for (EligibilityCriterion criterion : asked) {
                 boolean isOpen = stage.outcomes().stream()
-                        .anyMatch(outcome ->
-                                criterion.consequence(ofOutcome.apply(outcome)) != Consequence.SATISFIES);
+                        .anyMatch(outcome -> criterion.consequence(ofOutcome.apply(outcome)) != Consequence.SATISFIES);
                 if (isOpen) {
                     open.add(new Condition(criterion, stage.outcomes()));
                 }
@@ -249,8 +248,7 @@ public final class WhatWouldChange {
     }
 
     /** The smallest of the candidates once everything is left out that can be. */
-    private Completed least(
-            Study study, List<Candidate> candidates, Condition condition, Consequence wanted) {
+    private Completed least(Study study, List<Candidate> candidates, Condition condition, Consequence wanted) {
         Predicate<Study> enough = completed -> leadsTo(wanted).test(condition, completed);
         Completed least = null;
         for (Candidate candidate : candidates) {

@@ -11,11 +11,9 @@ public record KnownPairs(
         @Says(value = "Version of this format; this checker reads 1", example = "1", required = true)
         Integer format,
 
-        @Says("Records that are the same")
-        List<Pair> same,
+        @Says("Records that are the same") List<Pair> same,
 
-        @Says("Records that are not the same")
-        List<Pair> different) {
+        @Says("Records that are not the same") List<Pair> different) {
 
     /** Nobody decided anything. */
     public static final KnownPairs NONE = new KnownPairs(1, List.of(), List.of());

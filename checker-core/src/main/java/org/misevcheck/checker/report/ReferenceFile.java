@@ -71,7 +71,8 @@ final class ReferenceFile {
     }
 
     private static @Nullable String note(ReviewedStudy study) {
-        if (study.standing() == null || study.grounds().isEmpty() && study.later().isEmpty()) {
+        if (study.standing() == null
+                || study.grounds().isEmpty() && study.later().isEmpty()) {
             return null;
         }
         StringBuilder note = new StringBuilder(study.standing().word());
@@ -88,7 +89,7 @@ final class ReferenceFile {
         }
         study.later()
                 .forEach((stage, decision) ->
-                        note.append("; ").append(stage).append(": ").append(decision));
+                        note.append("; ").append(stage).append(", ").append(decision));
         return note.toString();
     }
 

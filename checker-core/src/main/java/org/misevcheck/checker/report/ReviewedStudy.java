@@ -80,6 +80,9 @@ record ReviewedStudy(
         Map<String, String> later = new LinkedHashMap<>();
         Standing before = Standing.INCLUDED;
         for (StageDecision at : assessment.decisions()) {
+            if (standing == Standing.EXCLUDED) {
+                break; // It is excluded at all later stages too.
+            }
             if (standing != null) {
                 later.put(at.stage().title(), inWords(at));
                 continue;
@@ -102,7 +105,8 @@ record ReviewedStudy(
             return inWords(at.decision());
         }
         List<String> alike = at.outcomes().stream()
-                .filter(outcome -> outcome.decision().word().equals(at.decision().word()))
+                .filter(outcome ->
+                        outcome.decision().word().equals(at.decision().word()))
                 .map(outcome -> outcome.outcome().title())
                 .toList();
         return at.decision().word() + (alike.isEmpty() ? "" : ": " + String.join(", ", alike));
@@ -120,7 +124,9 @@ record ReviewedStudy(
         if (decision instanceof EligibilityDecision.Excluded excluded) {
             excluded.grounds()
                     .forEach(ground -> reasons.add(new Reason(
-                            ground.criterion().reason(), null, ground.criterion().criterion())));
+                            ground.criterion().reason(),
+                            null,
+                            ground.criterion().criterion())));
         } else if (decision instanceof EligibilityDecision.AwaitingClassification awaiting) {
             awaiting.questions()
                     .forEach(ground -> reasons.add(new Reason(

@@ -33,6 +33,7 @@ import org.misevcheck.checker.review.screening.DecisionLog;
 import org.misevcheck.checker.review.screening.LogFault;
 import org.misevcheck.checker.review.screening.LoggedDecision;
 import org.misevcheck.checker.review.screening.Screening;
+import org.misevcheck.checker.review.search.Search;
 
 /** Reads decision logs, derives the flow from them, and holds the review's texts against it. */
 public final class ScreeningChecker {
@@ -55,11 +56,12 @@ public final class ScreeningChecker {
      * Checks them.
      *
      * @param logs decision logs, all of one screening
+     * @param search the searches that the records were found by; null where the logs say what was identified
      * @param texts documents that state numbers of the flow
      * @throws NoSuchFileException if there is no such log
      * @throws AccessDeniedException if a file is outside of the repository
      */
-    public ScreeningCheck check(List<String> logs, List<String> texts) throws IOException {
+    public ScreeningCheck check(List<String> logs, @Nullable Search search, List<String> texts) throws IOException {
         Map<String, Reading<DecisionLog>> readings = new LinkedHashMap<>();
         List<InvalidManifestException> invalid = new ArrayList<>();
         for (String log : logs) {
@@ -80,13 +82,16 @@ public final class ScreeningChecker {
         if (!invalid.isEmpty()) {
             return new ScreeningCheck(null, null, invalid, texts, List.of(), List.of());
         }
-        Screening screening = Screening.of(rows(readings), protocol);
+        Screening screening = Screening.of(rows(readings), search, protocol);
         FlowCount count = FlowCount.of(screening);
         List<LogFault> faults = new ArrayList<>(screening.faults());
         faults.addAll(count.faults());
+        String first = logs.get(0);
         readings.forEach((log, reading) -> {
             List<Problem> problems = faults.stream()
-                    .filter(fault -> fault.at().file().equals(log))
+                    .filter(fault -> fault.at().row() == LoggedDecision.NO_ROW
+                            ? log.equals(first)
+                            : fault.at().file().equals(log))
                     .map(fault -> problem(fault, reading))
                     .toList();
             if (!problems.isEmpty()) {
@@ -134,6 +139,9 @@ public final class ScreeningChecker {
     }
 
     private static Problem problem(LogFault fault, Reading<DecisionLog> reading) {
+        if (fault.at().row() == LoggedDecision.NO_ROW) {
+            return new Problem(Position.START, "", fault.at().place() + ": " + fault.what(), fault.remedy());
+        }
         String row = "decisions[%d]".formatted(fault.at().row());
         String place = fault.key().isEmpty() ? row : row + "." + fault.key();
         Position position = reading.positionOf(place);
@@ -143,7 +151,10 @@ public final class ScreeningChecker {
     private List<FlowClaim> claims(String name, FlowClaims finder) throws UnreadableManuscriptException, IOException {
         Path file = root.resolve(name);
         Manuscript text = new ManuscriptReader().read(Files.exists(file) ? inside(name) : file, name);
-        LineFinder lines = new LineFinder(text.format() == DocumentFormat.TEXT ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "");
+        LineFinder lines = new LineFinder(
+                text.format() == DocumentFormat.TEXT
+                        ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                        : "");
         List<FlowClaim> claims = new ArrayList<>();
         for (Section section : text.sections()) {
             for (Sentence sentence : section.sentences()) {
@@ -155,7 +166,7 @@ public final class ScreeningChecker {
                                 : section.headings().isEmpty()
                                         ? name
                                         : "%s, %s".formatted(name, String.join(", ", section.headings()));
-                claims.addAll(finder.in(sentence.text(), place));
+                claims.addAll(finder.in(sentence.text(), name, place));
             }
         }
         return claims;

@@ -98,7 +98,12 @@ final class ChosenChecker {
         }
     }
 
-    private static Protocol protocol(String protocol, File root, CriterionLibrary library)
+    /**
+     * A protocol.
+     *
+     * @param protocol name of a bundled one, or path of a file
+     */
+    static Protocol protocol(String protocol, File root, CriterionLibrary library)
             throws MojoFailureException, IOException {
         byte[] bytes;
         if (BundledGuidelines.protocols().contains(protocol)) {

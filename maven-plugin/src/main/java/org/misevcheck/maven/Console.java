@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.misevcheck.checker.assessment.GateAssessment;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.misevcheck.checker.assessment.DoubleExtraction;
 import org.misevcheck.checker.assessment.ManuscriptAssessment;
 import org.misevcheck.checker.assessment.ReviewSummary;
 import org.misevcheck.checker.assessment.StudyAssessment;
@@ -26,19 +29,31 @@ import org.misevcheck.checker.guideline.Criterion;
 import org.misevcheck.checker.guideline.Guideline;
 import org.misevcheck.checker.guideline.GuidelineKind;
 import org.misevcheck.checker.manifest.CodeFrame;
+import org.misevcheck.checker.manifest.InvalidManifestException;
 import org.misevcheck.checker.manifest.Position;
+import org.misevcheck.checker.manifest.Problem;
 import org.misevcheck.checker.report.GateText;
 import org.misevcheck.checker.report.Sentences;
+import org.misevcheck.checker.review.flow.Flow;
+import org.misevcheck.checker.review.flow.FlowClaim;
+import org.misevcheck.checker.review.flow.FlowColumn;
 import org.misevcheck.checker.review.gate.Fault;
 import org.misevcheck.checker.review.gate.GateReport;
 import org.misevcheck.checker.review.gate.JudgedFault;
 import org.misevcheck.checker.review.gate.KnownFault;
 import org.misevcheck.checker.review.gate.Standing;
+import org.misevcheck.checker.manifest.Reading;
+import org.misevcheck.checker.review.consensus.Accord;
+import org.misevcheck.checker.review.consensus.Comparison;
+import org.misevcheck.checker.review.screening.ScreenerAgreement;
+import org.misevcheck.checker.review.screening.Screening;
 import org.misevcheck.checker.review.search.Deduplication;
 import org.misevcheck.checker.review.search.ImportedSource;
 import org.misevcheck.checker.review.search.PairVerdict;
 import org.misevcheck.checker.review.search.Search;
 import org.misevcheck.checker.scoring.Score;
+import org.misevcheck.checker.statement.StatementMade;
+import org.misevcheck.checker.study.Study;
 import org.misevcheck.checker.submission.Remark;
 
 /** The words of the console. */
@@ -223,6 +238,14 @@ final class Console {
                 + CodeFrame.of(assessment.manifest().lines(), position);
     }
 
+    /** A problem of a file with its place, the lines around it, and how to mend it. */
+    static String frame(Problem problem, InvalidManifestException invalid) {
+        Position position = problem.position();
+        return "%s:%d:%d: %s\n".formatted(visible(invalid.file()), position.line(), position.column(), problem.what())
+                + invalid.frameOf(problem)
+                + "   " + problem.remedy();
+    }
+
     /** A fault of the inclusion list, with its place, what speaks against it in the manifest, and how to mend it. */
     static String frame(JudgedFault judged, GateAssessment gate) {
         Fault fault = judged.fault();
@@ -265,6 +288,60 @@ final class Console {
         return visible(GateText.summary(report));
     }
 
+    /** Two extractions of a study in a line. */
+    static String line(DoubleExtraction study) {
+        return "%s: %s%s"
+                .formatted(
+                        visible(study.id()),
+                        counts(study.reconciliation().counts()),
+                        study.consensus() == null
+                                ? ""
+                                : "; decided in " + visible(study.consensus().file()));
+    }
+
+    /** How statements of two extractions stand to each other. */
+    static String counts(Map<Accord, Long> accords) {
+        return accords.entrySet().stream()
+                .map(count -> "%d %s"
+                        .formatted(count.getValue(), count.getKey().word().replace('-', ' ')))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A statement on which two extractors contradict each other, with its place in both manifests. */
+    static String frames(Comparison conflict, DoubleExtraction study) {
+        return "%s: %s, %s%n"
+                        .formatted(
+                                visible(study.id()),
+                                conflict.accord().word().replace('-', ' '),
+                                visible(conflict.statement()))
+                        .replace("\r\n", "\n")
+                + frame(conflict.firstPlace(), conflict.first(), study.first())
+                + frame(conflict.secondPlace(), conflict.second(), study.second());
+    }
+
+    private static String frame(String place, @Nullable Object value, Reading<Study> manifest) {
+        Position position = manifest.positionOf(place);
+        String head = "%s:%d:%d: %s %s\n"
+                .formatted(visible(manifest.file()), position.line(), position.column(), visible(place), stated(value));
+        return value == null ? head : head + CodeFrame.of(manifest.lines(), position);
+    }
+
+    /** A statement that both extractors agree on and the consensus does not make so. */
+    static String departure(Comparison departure, DoubleExtraction study) {
+        return "%s: both extractors agree on %s, which is %s; in the consensus it is %s"
+                .formatted(
+                        visible(study.id()),
+                        visible(departure.firstPlace()),
+                        stated(departure.first()),
+                        stated(departure.second()));
+    }
+
+    private static String stated(@Nullable Object value) {
+        return value == null
+                ? "not reported"
+                : value instanceof Record ? "an entry" : visible(new StatementMade("", value).written());
+    }
+
     /** A remark on a manuscript, with the first of its places. */
     static String line(Remark remark) {
         String place = remark.passages().isEmpty() ? "" : " (" + place(remark.passages()) + ")";
@@ -291,6 +368,61 @@ final class Console {
                         check.that(Agreement.SEEMS_REPORTED).size());
     }
 
+    /** How far screeners agree, a line for each two of them at a stage. */
+    static List<String> screening(Screening screening) {
+        List<String> lines = new ArrayList<>();
+        for (ScreenerAgreement one : screening.agreements()) {
+            lines.add("%s: %s and %s agree on %s %% of %d records%s"
+                    .formatted(
+                            one.stage().called(),
+                            visible(one.first()),
+                            visible(one.second()),
+                            String.format(
+                                    Locale.ROOT, "%.1f", 100 * one.agreement().observed()),
+                            one.agreement().items(),
+                            one.agreement().kappa() == null
+                                    ? ""
+                                    : String.format(
+                                            Locale.ROOT,
+                                            ", kappa %.2f",
+                                            one.agreement().kappa().value())));
+        }
+        if (!screening.conflicts().isEmpty()) {
+            lines.add("%d conflicts of screeners, %d not settled"
+                    .formatted(
+                            screening.conflicts().size(), screening.unsettled().size()));
+        }
+        return lines;
+    }
+
+    /** The flow of records, a line for each column. */
+    static List<String> flow(Flow flow) {
+        List<String> lines = new ArrayList<>();
+        for (FlowColumn column : flow.columns()) {
+            List<String> boxes = new ArrayList<>();
+            column.boxes()
+                    .forEach(
+                            box -> boxes.add("%s %d".formatted(box.kind().word().replace('-', ' '), box.n())));
+            boxes.add("included %d studies in %d reports".formatted(column.studies(), column.reports()));
+            lines.add("%s: %s".formatted(column.foundBy().word().replace('-', ' '), String.join(", ", boxes)));
+        }
+        lines.add("In all: %d studies in %d reports".formatted(flow.studies(), flow.reports()));
+        return lines;
+    }
+
+    /** A number in a text that the decisions do not give. */
+    static String line(FlowClaim claim) {
+        return visible("%s: %d records %s; by the decisions %s: \"%s\""
+                .formatted(
+                        claim.place(),
+                        claim.number(),
+                        claim.kind().called(),
+                        String.join(
+                                ", ",
+                                claim.derived().stream().map(String::valueOf).toList()),
+                        claim.sentence()));
+    }
+
     /** What searches found, a line for each source and one for all. */
     static List<String> search(Search search) {
         List<String> lines = new ArrayList<>();
@@ -303,7 +435,7 @@ final class Console {
                             source.records().size(),
                             source.source().database(),
                             source.format().word(),
-                            source.dropped() == 0 ? "" : ", %d entries not read".formatted(source.dropped()))));
+                            source.dropped() == 0 ? "" : ", not read: %d".formatted(source.dropped()))));
         }
         Deduplication found = search.found();
         lines.add("%d records, %d duplicates, %d unique; preprints with their articles: %d; pairs to be looked at: %d"

@@ -98,7 +98,13 @@ public record ProjectFile(
         @Says(
                 value = "Forms of the tables: markdown, csv, xlsx, ris, revman, metafor, figures",
                 example = "[markdown, figures]")
-        List<String> tableFormats) {
+        List<String> tableFormats,
+
+        @Says(value = "Decision logs of the screening, CSV or YAML", example = "screening/decisions.csv")
+        List<String> decisions,
+
+        @Says(value = "Documents that state numbers of the flow of records", example = "manuscript.docx")
+        List<String> flowTexts) {
 
     static final String NAME = "misev.yaml";
 

@@ -34,8 +34,8 @@ final class FlowFigure {
     private static final double INDENT = 7;
     private static final double MARGIN = 10;
     private static final double PHASE_WIDTH = 18;
-    private static final double MAIN = 158;
-    private static final double SIDE = 158;
+    private static final double MAIN = 182;
+    private static final double SIDE = 182;
     private static final double BESIDE = 24;
     private static final double BETWEEN = 28;
     private static final double BELOW = 20;
@@ -108,6 +108,9 @@ final class FlowFigure {
             for (Lane lane : lanes) {
                 heights[row] = Math.max(heights[row], Math.max(height(lane.main[row]), height(lane.side[row])));
             }
+            if (row == 0 && heights[row] > 0) {
+                heights[row] = Math.max(heights[row], phaseHeight("Identification"));
+            }
             tops[row] = y;
             y += heights[row] > 0 ? heights[row] + BELOW : 0;
         }
@@ -117,8 +120,7 @@ final class FlowFigure {
         phase("Included", INCLUDED, TOTAL);
         lanes.forEach(this::draw);
         y = notes(y + 12, right);
-        return new Drawing(
-                FlowWords.TITLE, FlowWords.description(flow), right + MARGIN, y + MARGIN, shapes);
+        return new Drawing(FlowWords.TITLE, FlowWords.description(flow), right + MARGIN, y + MARGIN, shapes);
     }
 
     private static double height(@Nullable Sized box) {
@@ -138,11 +140,12 @@ final class FlowFigure {
             (box.kind().isLeaving() ? lane.side : lane.main)[row] = sized;
         }
         if (lane.column.note() != null) {
-            lane.main[0] = sized(List.of(new FlowWords.Line("Numbers of earlier steps not on file", false)), MAIN, true);
+            lane.main[0] =
+                    sized(List.of(new FlowWords.Line("Numbers of earlier steps not on file", false)), MAIN, true);
         }
-        if (lane.column.foundBy() == FoundBy.PREVIOUS_VERSION) {
-            lane.main[0] = sized(
-                    FlowWords.included("previous", lane.column.studies(), lane.column.reports()), MAIN, false);
+        if (isPrevious(lane)) {
+            lane.main[0] =
+                    sized(FlowWords.included("previous", lane.column.studies(), lane.column.reports()), MAIN, false);
         }
     }
 
@@ -150,19 +153,17 @@ final class FlowFigure {
         List<Printed> printed = new ArrayList<>();
         for (FlowWords.Line line : lines) {
             double indent = line.isPart() ? INDENT : 0;
-            lettering
-                    .lines(line.text(), SIZE, false, width - 2 * PADDING - indent)
-                    .forEach(text -> printed.add(new Printed(text, indent)));
+            List<String> texts = lettering.lines(line.text(), SIZE, false, width - 2 * PADDING - 2 * indent);
+            for (int i = 0; i < texts.size(); i++) {
+                printed.add(new Printed(texts.get(i), i == 0 ? indent : 2 * indent));
+            }
         }
         return new Sized(printed, width, printed.size() * LEADING + 2 * PADDING, isPale);
     }
 
     /** The column below which the studies stand that are included from wherever. */
     private Lane host() {
-        return lanes.stream()
-                .filter(lane -> lane.column.foundBy() != FoundBy.PREVIOUS_VERSION)
-                .findFirst()
-                .orElse(lanes.get(0));
+        return lanes.stream().filter(lane -> !isPrevious(lane)).findFirst().orElse(lanes.get(0));
     }
 
     private boolean hasUpdateSearch() {
@@ -174,21 +175,23 @@ final class FlowFigure {
         Lane host = host();
         if (hasUpdateSearch()) {
             for (Lane lane : lanes) {
-                if (lane.column.foundBy() != FoundBy.PREVIOUS_VERSION) {
-                    lane.main[INCLUDED] = sized(
-                            FlowWords.included("search", lane.column.studies(), lane.column.reports()), MAIN, false);
+                if (!isPrevious(lane)) {
+                    String which = lane.column.foundBy() == FoundBy.OTHER_METHODS ? "methods" : "search";
+                    lane.main[INCLUDED] =
+                            sized(FlowWords.included(which, lane.column.studies(), lane.column.reports()), MAIN, false);
                 }
             }
-        } else {
+        } else if (!isPrevious(host)) {
             int studies = flow.studies();
             int reports = flow.reports();
             for (Lane lane : lanes) {
-                if (lane.column.foundBy() == FoundBy.PREVIOUS_VERSION && lane != host) {
+                if (isPrevious(lane)) {
                     studies -= lane.column.studies();
                     reports -= lane.column.reports();
                 }
             }
-            host.main[INCLUDED] = sized(FlowWords.included(flow.isUpdate() ? "new" : "", studies, reports), MAIN, false);
+            host.main[INCLUDED] =
+                    sized(FlowWords.included(flow.isUpdate() ? "new" : "", studies, reports), MAIN, false);
         }
         if (flow.isUpdate()) {
             host.main[TOTAL] = sized(FlowWords.included("total", flow.studies(), flow.reports()), MAIN, false);
@@ -200,8 +203,7 @@ final class FlowFigure {
         List<List<String>> texts = new ArrayList<>();
         int most = 0;
         for (Lane lane : lanes) {
-            List<String> lines =
-                    lettering.lines(lane.column.foundBy().heading(), SIZE, true, lane.width - 2 * PADDING);
+            List<String> lines = lettering.lines(lane.column.foundBy().heading(), SIZE, true, lane.width - 2 * PADDING);
             texts.add(lines);
             most = Math.max(most, lines.size());
         }
@@ -211,8 +213,8 @@ final class FlowFigure {
             shapes.add(new Rectangle(lane.left, MARGIN, lane.width, height, HEADING, Color.BLACK));
             double y = MARGIN + (height - texts.get(i).size() * LEADING) / 2 + SIZE;
             for (String text : texts.get(i)) {
-                shapes.add(new Text(
-                        text, lane.left + lane.width / 2, y, SIZE, true, Anchor.MIDDLE, false, Color.BLACK));
+                shapes.add(
+                        new Text(text, lane.left + lane.width / 2, y, SIZE, true, Anchor.MIDDLE, false, Color.BLACK));
                 y += LEADING;
             }
         }
@@ -229,7 +231,7 @@ final class FlowFigure {
         }
         double top = tops[from];
         double height = tops[last] + heights[last] - top;
-        double needed = lettering.width(name, SIZE, true) + 2 * PADDING;
+        double needed = phaseHeight(name);
         double extra = Math.max(0, needed - height);
         shapes.add(new Rectangle(MARGIN, top - extra / 2, PHASE_WIDTH, height + extra, PHASE, Color.BLACK));
         shapes.add(new Text(
@@ -243,6 +245,10 @@ final class FlowFigure {
                 Color.BLACK));
     }
 
+    private double phaseHeight(String name) {
+        return lettering.width(name, SIZE, true) + 2 * PADDING;
+    }
+
     private void draw(Lane lane) {
         int before = -1;
         for (int row = 0; row < ROWS; row++) {
@@ -250,7 +256,7 @@ final class FlowFigure {
             Sized side = lane.side[row];
             if (main != null) {
                 box(main, lane.left, tops[row]);
-                if (before >= 0 && !(isPrevious(lane) && row > 0)) {
+                if (before >= 0) {
                     arrow(new Point(lane.middle(), bottom(lane, before)), new Point(lane.middle(), tops[row]));
                 }
                 before = row;

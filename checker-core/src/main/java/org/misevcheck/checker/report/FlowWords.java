@@ -46,8 +46,7 @@ final class FlowWords {
             case ASSESSED -> lines.add(new Line("Reports assessed for eligibility " + n(box.n()), false));
             case REPORTS_EXCLUDED -> {
                 lines.add(new Line("Reports excluded " + n(box.n()) + ":", false));
-                box.items()
-                        .forEach(item -> lines.add(new Line(capital(item.label()) + " " + n(item.n()), true)));
+                box.items().forEach(item -> lines.add(new Line(capital(item.label()) + " " + n(item.n()), true)));
             }
         }
         return lines;
@@ -88,6 +87,7 @@ final class FlowWords {
                     case "new" -> "New studies included in review ";
                     case "previous" -> "Studies included in previous version of review ";
                     case "search" -> "Studies included from this search ";
+                    case "methods" -> "Studies included from these methods ";
                     case "total" -> "Total studies included in review ";
                     default -> "Studies included in review ";
                 };
@@ -107,7 +107,7 @@ final class FlowWords {
         for (FlowColumn column : flow.columns()) {
             String of = flow.columns().size() == 1 ? "" : " (%s)".formatted(shortName(column.foundBy()));
             if (!column.totals().isEmpty()) {
-                notes.add("Totals as published, not decisions on single records, stand behind the numbers of %s%s."
+                notes.add("Published totals, not decisions on single records: %s%s."
                         .formatted(
                                 column.totals().stream()
                                         .map(ScreeningStage::called)

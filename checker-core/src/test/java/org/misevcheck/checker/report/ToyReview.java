@@ -299,7 +299,7 @@ final class ToyReview {
         return assessment(reading(text, "studies/" + id + ".yaml"), rules, changes);
     }
 
-    private static StudyAssessment assessment(Reading<Study> reading, Consumer<Findings> rules, List<Change> changes) {
+    static StudyAssessment assessment(Reading<Study> reading, Consumer<Findings> rules, List<Change> changes) {
         Findings findings = new Findings(reading.value(), code -> true);
         rules.accept(findings);
         Catalogue catalogue = setup().catalogue();
@@ -379,7 +379,7 @@ final class ToyReview {
                         List.of()));
     }
 
-    private static Reading<Study> reading(String text, String name) {
+    static Reading<Study> reading(String text, String name) {
         try {
             return new ManifestReader().read(text.getBytes(StandardCharsets.UTF_8), name);
         } catch (InvalidManifestException e) {

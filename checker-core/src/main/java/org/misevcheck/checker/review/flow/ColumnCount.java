@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.review.flow.FlowBox.Item;
 import org.misevcheck.checker.review.flow.FlowBox.Kind;
+import org.misevcheck.checker.review.screening.Decision;
 import org.misevcheck.checker.review.screening.FoundBy;
 import org.misevcheck.checker.review.screening.LogFault;
 import org.misevcheck.checker.review.screening.LoggedDecision;
@@ -94,9 +95,7 @@ final class ColumnCount {
                 return;
             }
             for (ScreeningStage before : deciding) {
-                if (before.compareTo(step.getKey()) < 0
-                        && !path.containsKey(before)
-                        && passedUnnamed(before) == 0) {
+                if (before.compareTo(step.getKey()) < 0 && !path.containsKey(before) && passedUnnamed(before) == 0) {
                     faults.add(new LogFault(
                             first(step.getValue()),
                             "stage",
@@ -185,13 +184,10 @@ final class ColumnCount {
                 : "; without a decision: %s%s"
                         .formatted(
                                 String.join(", ", lost.subList(0, Math.min(lost.size(), MOST_NAMES))),
-                                lost.size() > MOST_NAMES
-                                        ? " and %d more".formatted(lost.size() - MOST_NAMES)
-                                        : "");
+                                lost.size() > MOST_NAMES ? " and %d more".formatted(lost.size() - MOST_NAMES) : "");
         List<LoggedDecision> gone = leavingRows(from);
-        String removed = gone.isEmpty()
-                ? ""
-                : " less %d taken out (%s)".formatted(leaving(from), LoggedDecision.places(gone));
+        String removed =
+                gone.isEmpty() ? "" : " less %d taken out (%s)".formatted(leaving(from), LoggedDecision.places(gone));
         faults.add(new LogFault(
                 rowsOf(to).get(0),
                 "stage",
@@ -344,8 +340,11 @@ final class ColumnCount {
 
     private List<Item> sources() {
         Map<Item, Integer> counts = new LinkedHashMap<>();
-        for (LoggedDecision row : rowsOf(ScreeningStage.IDENTIFIED)) {
-            var decision = row.decision();
+        List<LoggedDecision> rows = new ArrayList<>();
+        single(ScreeningStage.IDENTIFIED).forEach(one -> rows.add(first(one)));
+        rows.addAll(totals(ScreeningStage.IDENTIFIED));
+        for (LoggedDecision row : rows) {
+            Decision decision = row.decision();
             Item item = new Item(
                     decision.via() == null ? "" : decision.via().heading(),
                     decision.source() == null ? "" : decision.source(),
@@ -379,8 +378,7 @@ final class ColumnCount {
 
     private static List<Item> items(Map<Item, Integer> counts) {
         return counts.entrySet().stream()
-                .map(entry ->
-                        new Item(entry.getKey().group(), entry.getKey().label(), entry.getValue()))
+                .map(entry -> new Item(entry.getKey().group(), entry.getKey().label(), entry.getValue()))
                 .toList();
     }
 

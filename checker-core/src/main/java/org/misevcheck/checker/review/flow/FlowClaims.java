@@ -150,8 +150,13 @@ public final class FlowClaims {
                 });
     }
 
-    /** The numbers of the flow that a sentence states, in its order; those of a kind that the flow has none of are left out. */
-    public List<FlowClaim> in(String sentence, String place) {
+    /**
+     * The numbers of the flow that a sentence states, in its order; those of a kind that the flow has none of are left out.
+     *
+     * @param name the file it stands in
+     * @param place where in the file
+     */
+    public List<FlowClaim> in(String sentence, String name, String place) {
         String text = sentence.replaceAll("[\\p{Zs}\\t\\n\\r]", " ").toLowerCase(Locale.ROOT);
         Map<Integer, FlowClaim> byPlace = new TreeMap<>();
         boolean otherCounts = OTHER_COUNTS.matcher(text).find();
@@ -170,7 +175,12 @@ public final class FlowClaims {
                     continue;
                 }
                 FlowClaim claim = new FlowClaim(
-                        place, sentence, kind, Integer.parseInt(matcher.group(group).replaceAll("[ ,]", "")), derived.get(kind));
+                        name,
+                        place,
+                        sentence,
+                        kind,
+                        Integer.parseInt(matcher.group(group).replaceAll("[ ,]", "")),
+                        derived.get(kind));
                 byPlace.merge(start, claim, (before, now) -> now.agrees() && !before.agrees() ? now : before);
             }
         });
@@ -189,7 +199,8 @@ public final class FlowClaims {
     /** "In 2024 records were screened". */
     private static boolean isYear(String text, int start, String number) {
         return number.matches("(?:19|20)\\d\\d")
-                && text.substring(0, start).matches("(?s).*\\b(?:in|since|until|by|from|to|of|january|february|march|april"
-                        + "|may|june|july|august|september|october|november|december) ");
+                && text.substring(0, start)
+                        .matches("(?s).*\\b(?:in|since|until|by|from|to|of|january|february|march|april"
+                                + "|may|june|july|august|september|october|november|december) ");
     }
 }

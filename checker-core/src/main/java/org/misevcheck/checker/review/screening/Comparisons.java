@@ -57,8 +57,8 @@ final class Comparisons {
             }
         });
         if (!items.isEmpty()) {
-            agreements.add(new ScreenerAgreement(
-                    stage, first, second, RaterAgreement.of(List.copyOf(categories), items)));
+            agreements.add(
+                    new ScreenerAgreement(stage, first, second, RaterAgreement.of(List.copyOf(categories), items)));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.misevcheck.checker.review.screening;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.misevcheck.checker.review.search.SourceKind;
 import org.misevcheck.checker.statement.Between;
 import org.misevcheck.checker.statement.Form;
 import org.misevcheck.checker.statement.Says;

@@ -1,6 +1,7 @@
 package org.misevcheck.checker.review.screening;
 
 import org.jspecify.annotations.Nullable;
+import org.misevcheck.checker.review.search.SourceKind;
 import org.misevcheck.checker.statement.Term;
 
 /** How records came in: each way is a column of the flow diagram. */

@@ -9,9 +9,12 @@ import java.util.stream.Collectors;
  *
  * @param file the log, as it is named in messages
  * @param line where the row begins, counted from 1
- * @param row its place among the log's decisions, counted from 0
+ * @param row its place among the log's decisions, counted from 0; {@link #NO_ROW} where a search tells it
  */
 public record LoggedDecision(String file, int line, int row, Decision decision) {
+
+    /** What stands in no log. */
+    public static final int NO_ROW = -1;
 
     private static final int MOST_PLACES = 5;
 

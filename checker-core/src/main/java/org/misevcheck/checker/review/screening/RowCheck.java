@@ -92,7 +92,7 @@ final class RowCheck {
                         row,
                         "",
                         "the row does not say of which kind the source is",
-                        "give via: database, register, website, organisation, citation-searching or other");
+                        "give via: database, register, website, organisation, citation or other");
             }
         } else if (decision.source() != null) {
             fault(row, "source", "a source is named at %s".formatted(called(row)), "name it at identification");
@@ -131,7 +131,11 @@ final class RowCheck {
             }
         }
         if (decision.study() != null && decision.stage() != FULL_TEXT && decision.stage() != INCLUDED) {
-            fault(row, "study", "a study is named at %s".formatted(called(row)), "name it at full text or at inclusion");
+            fault(
+                    row,
+                    "study",
+                    "a study is named at %s".formatted(called(row)),
+                    "name it at full text or at inclusion");
         }
     }
 

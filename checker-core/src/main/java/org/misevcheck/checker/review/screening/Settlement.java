@@ -90,8 +90,7 @@ record Settlement(List<RecordDecision> decided, List<ScreeningConflict> conflict
     }
 
     /** The first decision of each person. */
-    private static List<LoggedDecision> oncePerPerson(
-            String record, List<LoggedDecision> rows, List<LogFault> faults) {
+    private static List<LoggedDecision> oncePerPerson(String record, List<LoggedDecision> rows, List<LogFault> faults) {
         Map<String, LoggedDecision> byPerson = new LinkedHashMap<>();
         for (LoggedDecision row : rows) {
             Decision decision = row.decision();
@@ -188,7 +187,12 @@ record Settlement(List<RecordDecision> decided, List<ScreeningConflict> conflict
     }
 
     private static String said(LoggedDecision row) {
-        return "%s by %s".formatted(words(row.decision()), row.decision().who() == null ? "nobody named" : row.decision().who());
+        return "%s by %s"
+                .formatted(
+                        words(row.decision()),
+                        row.decision().who() == null
+                                ? "nobody named"
+                                : row.decision().who());
     }
 
     private static String words(Decision decision) {

@@ -99,8 +99,7 @@ public final class ConsensusChecker {
     }
 
     /** By the studies' identifiers. */
-    private Map<String, Reading<Study>> read(Folder folder, List<InvalidManifestException> invalid)
-            throws IOException {
+    private Map<String, Reading<Study>> read(Folder folder, List<InvalidManifestException> invalid) throws IOException {
         Map<String, Reading<Study>> read = new TreeMap<>();
         for (ManifestFile file : folder.files()) {
             try {
@@ -155,8 +154,7 @@ public final class ConsensusChecker {
     }
 
     /** What the first and second agree on, and the first and the consensus do not. */
-    private List<Comparison> departures(
-            Reconciliation reconciliation, Reading<Study> first, Reading<Study> agreed) {
+    private List<Comparison> departures(Reconciliation reconciliation, Reading<Study> first, Reading<Study> agreed) {
         Set<String> agreedOn = new HashSet<>();
         for (Comparison comparison : reconciliation.comparisons()) {
             if (comparison.accord().isAgreement()) {
@@ -164,8 +162,7 @@ public final class ConsensusChecker {
             }
         }
         return Reconciliation.of(extracted(first), extracted(agreed), tolerance).comparisons().stream()
-                .filter(comparison -> !comparison.accord().isAgreement()
-                        && agreedOn.contains(comparison.firstPlace()))
+                .filter(comparison -> !comparison.accord().isAgreement() && agreedOn.contains(comparison.firstPlace()))
                 .toList();
     }
 

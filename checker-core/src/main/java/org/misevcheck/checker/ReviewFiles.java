@@ -40,10 +40,6 @@ public final class ReviewFiles {
         Reading<Protocol> reading = RecordReader.read(name, bytes, Protocol.class);
         Protocol protocol = reading.value();
         List<Problem> problems = new ArrayList<>();
-        if (protocol.format() != 1) {
-            problems.add(problem(
-                    reading, "format", "format %d".formatted(protocol.format()), "this checker reads format 1"));
-        }
         for (int i = 0; i < protocol.guidelines().size(); i++) {
             String word = protocol.guidelines().get(i);
             try {

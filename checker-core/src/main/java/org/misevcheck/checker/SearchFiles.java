@@ -18,6 +18,7 @@ import org.misevcheck.checker.manifest.InvalidManifestException;
 import org.misevcheck.checker.manifest.Problem;
 import org.misevcheck.checker.manifest.Reading;
 import org.misevcheck.checker.manifest.RecordReader;
+import org.misevcheck.checker.manifest.RecordSchema;
 import org.misevcheck.checker.review.search.Deduplication;
 import org.misevcheck.checker.review.search.Deduplicator;
 import org.misevcheck.checker.review.search.ImportedSource;
@@ -60,14 +61,27 @@ public final class SearchFiles {
         this.prefix = name.isEmpty() ? "" : name + "/";
     }
 
+    /** The JSON Schemas of the two files that people write, by name: editors complete and validate by them. */
+    public static Map<String, byte[]> schemas() {
+        return Map.of(
+                "sources-1.schema.json", schema(SearchSources.class, "sources", "Searches of a review"),
+                "pairs-1.schema.json", schema(KnownPairs.class, "pairs", "Decisions on records that look alike"));
+    }
+
+    private static byte[] schema(Class<? extends Record> type, String name, String title) {
+        return RecordSchema.of(
+                type,
+                "https://misev-check.org/schema/%s-1.schema.json".formatted(name),
+                "%s for misev-check, format 1".formatted(title));
+    }
+
     /**
      * Imports all sources; one that cannot be read has a problem that says so. No source at all is an empty list.
      *
      * @throws InvalidManifestException if anything is wrong with {@code sources.yaml}, with every problem
      * @throws UnreadableSearchException if two files cannot be told apart, or one stands outside of the folder in truth
      */
-    public List<ImportedSource> imported()
-            throws InvalidManifestException, UnreadableSearchException, IOException {
+    public List<ImportedSource> imported() throws InvalidManifestException, UnreadableSearchException, IOException {
         Map<String, Path> files = files();
         List<ImportedSource> imported = new ArrayList<>();
         RecordImport reader = new RecordImport();
@@ -207,8 +221,7 @@ public final class SearchFiles {
                     "narrow the searches: at most %d records can be compared".formatted(Deduplicator.MOST_RECORDS));
         }
         Reading<KnownPairs> reading = pairs(records);
-        Deduplication found =
-                Deduplicator.deduplicate(records, reading == null ? KnownPairs.NONE : reading.value());
+        Deduplication found = Deduplicator.deduplicate(records, reading == null ? KnownPairs.NONE : reading.value());
         if (reading != null) {
             checkContradictions(reading, records, found);
         }

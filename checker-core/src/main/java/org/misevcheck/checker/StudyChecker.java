@@ -11,6 +11,7 @@ import org.misevcheck.checker.assessment.AuditSetup;
 import org.misevcheck.checker.assessment.ManuscriptCheck;
 import org.misevcheck.checker.assessment.StudyAssessment;
 import org.misevcheck.checker.eligibility.Change;
+import org.misevcheck.checker.eligibility.OutcomeFindings;
 import org.misevcheck.checker.eligibility.Protocol;
 import org.misevcheck.checker.eligibility.ReviewOutcome;
 import org.misevcheck.checker.eligibility.Stage;
@@ -91,7 +92,7 @@ public final class StudyChecker {
         List<StageDecision> decisions = List.of();
         List<Change> changes = List.of();
         if (protocol != null) {
-            Map<ReviewOutcome, List<Finding>> ofOutcomes = ofOutcomes(protocol, manifest.value());
+            Map<ReviewOutcome, OutcomeFindings> ofOutcomes = ofOutcomes(protocol, manifest.value());
             decisions = protocol.decide(findings, ofOutcomes::get);
             changes = new WhatWouldChange(protocol, this::findings, examples::showing)
                     .of(manifest.value(), findings, ofOutcomes::get);
@@ -101,18 +102,17 @@ public final class StudyChecker {
     }
 
     /** The findings that decide on each outcome of the protocol, on the study as seen in it. */
-    private Map<ReviewOutcome, List<Finding>> ofOutcomes(Protocol protocol, Study study) {
-        Map<ReviewOutcome, List<Finding>> ofOutcomes = new HashMap<>();
+    private Map<ReviewOutcome, OutcomeFindings> ofOutcomes(Protocol protocol, Study study) {
+        Map<ReviewOutcome, OutcomeFindings> ofOutcomes = new HashMap<>();
         for (Stage stage : protocol.stages()) {
             for (ReviewOutcome outcome : stage.outcomes()) {
                 Study seen = outcome.seenIn(study);
-                ofOutcomes.put(
-                        outcome,
-                        stage.criteriaOf(outcome).stream()
-                                .flatMap(criterion -> criterion.codes().stream())
-                                .distinct()
-                                .flatMap(code -> findings(code, seen).stream())
-                                .toList());
+                List<Finding> findings = stage.criteriaOf(outcome).stream()
+                        .flatMap(criterion -> criterion.codes().stream())
+                        .distinct()
+                        .flatMap(code -> findings(code, seen).stream())
+                        .toList();
+                ofOutcomes.put(outcome, new OutcomeFindings(outcome.isStatedIn(study), findings));
             }
         }
         return ofOutcomes;

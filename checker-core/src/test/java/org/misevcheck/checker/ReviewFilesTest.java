@@ -104,25 +104,18 @@ class ReviewFilesTest {
     private static Protocol read(String text) throws InvalidManifestException {
         Catalogue catalogue = catalogue();
         return ReviewFiles.protocol(
-                "protocol.yaml",
-                text.getBytes(StandardCharsets.UTF_8),
-                catalogue,
-                new Selection(catalogue, List.of()));
+                "protocol.yaml", text.getBytes(StandardCharsets.UTF_8), catalogue, new Selection(catalogue, List.of()));
     }
 
     private static List<Problem> problems(String text) {
-        InvalidManifestException exception =
-                catchThrowableOfType(InvalidManifestException.class, () -> read(text));
+        InvalidManifestException exception = catchThrowableOfType(InvalidManifestException.class, () -> read(text));
         return exception == null ? List.of() : exception.problems();
     }
 
     private static List<String> places(String text) {
         return problems(text).stream()
                 .map(problem -> "%d:%d %s"
-                        .formatted(
-                                problem.position().line(),
-                                problem.position().column(),
-                                problem.what()))
+                        .formatted(problem.position().line(), problem.position().column(), problem.what()))
                 .toList();
     }
 
@@ -142,10 +135,8 @@ class ReviewFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-            format: 1                    | format: 2                    | 1:1 format 2
+    @CsvSource(delimiter = '|', textBlock = """
+            format: 1                    | format: 2                    | 1:9 '2' is not possible here
             [TOY2020]                    | [TOY2021]                    | 6:14 'TOY2021' chooses no criterion
             [TOY2020]                    | []                           | 6:1 no guideline to score by
             outcomes: [boredom] }        | outcomes: [] }               | 4:73 no outcome is named
@@ -177,9 +168,7 @@ class ReviewFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             TOY2020-FULL-01, reason: no toy                                | TOY2020-SILENT-02, reason: no toy                                | stages[screening]
             TOY2020-FULL-01, reason: no toy                                | TOY2020-ALWAYS-01, reason: no toy                                | stages[screening]
             TOY2020-FULL-01, reason: no toy                                | TOY2020-ALWAYS-01, reason: no toy, when-not-reported: excludes   | stages[screening]

@@ -1,9 +1,13 @@
 package org.misevcheck.checker;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +37,9 @@ class SearchFilesTest {
     @BeforeEach
     void two_searches() throws IOException {
         file("embase.ris", ris("L2000001", TITLE, "10.1000/1") + ris("L2000002", "Of something else altogether", ""));
-        file("pubmed.nbib", "PMID- 31000001\nTI  - " + TITLE + "\nFAU - Smith, Jane\nDP  - 2020\nLID - 10.1000/1 [doi]\n");
+        file(
+                "pubmed.nbib",
+                "PMID- 31000001\nTI  - " + TITLE + "\nFAU - Smith, Jane\nDP  - 2020\nLID - 10.1000/1 [doi]\n");
     }
 
     private void file(String name, String text) throws IOException {
@@ -223,9 +229,33 @@ class SearchFilesTest {
                         .contains("search/pairs.yaml:7:5: one record is no pair"));
         file("pairs.yaml", "format: 1\nsame:\n  - records: [embase:L2000001, embase:L2000002]\n");
         assertThatThrownBy(this::search)
-                .isInstanceOfSatisfying(InvalidManifestException.class, e -> assertThat(e.frames())
-                        .contains("reason")
-                        .contains("who"));
+                .isInstanceOfSatisfying(
+                        InvalidManifestException.class,
+                        e -> assertThat(e.frames()).contains("reason").contains("who"));
+    }
+
+    @Test
+    void editors_see_what_the_reader_refuses() {
+        assertThat(underlined(
+                        "sources", "{`format`: 1, `sources`: [{`file`: `a.ris`, `kind`: `register`, `hits`: 3}]}"))
+                .isEmpty();
+        assertThat(underlined("sources", "{`format`: 1, `sources`: [{`kind`: `book`, `hits`: -1}]}"))
+                .contains("$.sources[0]", "$.sources[0].kind", "$.sources[0].hits");
+        assertThat(underlined(
+                        "pairs", "{`format`: 1, `same`: [{`records`: [`a:1`, `pmid:2`], `reason`: `b`, `who`: `c`}]}"))
+                .isEmpty();
+        assertThat(underlined("pairs", "{`format`: 1, `different`: [{`records`: [`a:1`, `a:2`], `reason`: `b`}]}"))
+                .contains("$.different[0]");
+    }
+
+    private static List<String> underlined(String name, String document) {
+        String schema = new String(SearchFiles.schemas().get(name + "-1.schema.json"), UTF_8);
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
+                .getSchema(schema)
+                .validate(document.replace('`', '"'), InputFormat.JSON)
+                .stream()
+                .map(message -> message.getInstanceLocation().toString())
+                .toList();
     }
 
     @Test
@@ -239,14 +269,18 @@ class SearchFilesTest {
                   - { records: [embase:L2000001, pubmed:31000001], reason: three, who: CD }
                 """);
         assertThatThrownBy(this::search)
-                .isInstanceOfSatisfying(InvalidManifestException.class, e -> assertThat(e.frames())
-                        .startsWith(
-                                "search/pairs.yaml:6:5: 'pubmed:31000001' is decided to be different, and to be the same under 'same'"));
+                .isInstanceOfSatisfying(
+                        InvalidManifestException.class,
+                        e -> assertThat(e.frames())
+                                .startsWith(
+                                        "search/pairs.yaml:6:5: 'pubmed:31000001' is decided to be different, and to be the same under 'same'"));
     }
 
     @Test
     void a_doi_that_many_records_share_names_none_of_them() throws Exception {
-        file("supplement.ris", ris("L2000090", "An abstract of a supplement", "10.1000/s").repeat(51));
+        file(
+                "supplement.ris",
+                ris("L2000090", "An abstract of a supplement", "10.1000/s").repeat(51));
         file("pairs.yaml", """
                 format: 1
                 same:

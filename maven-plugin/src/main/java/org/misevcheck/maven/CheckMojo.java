@@ -21,6 +21,7 @@ import org.misevcheck.checker.GateReadings;
 import org.misevcheck.checker.ReviewChecker;
 import org.misevcheck.checker.ReviewChecker.ManifestFile;
 import org.misevcheck.checker.ReviewGate;
+import org.misevcheck.checker.ReviewSchema;
 import org.misevcheck.checker.StudyChecker;
 import org.misevcheck.checker.assessment.GateAssessment;
 import org.misevcheck.checker.assessment.StudyAssessment;
@@ -292,6 +293,9 @@ public final class CheckMojo extends GatedMojo {
                 written.addAll(GateReports.write(output, choices.formats(), judged));
             }
             Files.write(output.resolve(ManifestSchema.FILE), ManifestSchema.bundled());
+            for (ReviewSchema schema : ReviewSchema.values()) {
+                Files.write(output.resolve(schema.file()), schema.bundled());
+            }
             Console.review(report.summary()).forEach(getLog()::info);
             outcome.showFrames();
             if (judged != null) {

@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.misevcheck.checker.assessment.GateAssessment;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.misevcheck.checker.assessment.DoubleExtraction;
 import org.misevcheck.checker.assessment.ManuscriptAssessment;
 import org.misevcheck.checker.assessment.ReviewSummary;
 import org.misevcheck.checker.assessment.StudyAssessment;
 import org.misevcheck.checker.eligibility.EligibilityDecision;
+import org.misevcheck.checker.eligibility.OutcomeDecision;
 import org.misevcheck.checker.eligibility.Protocol;
 import org.misevcheck.checker.eligibility.Stage;
+import org.misevcheck.checker.eligibility.StageDecision;
 import org.misevcheck.checker.evidence.Agreement;
 import org.misevcheck.checker.evidence.CrossCheck;
 import org.misevcheck.checker.evidence.Passage;
@@ -37,6 +42,9 @@ import org.misevcheck.checker.review.gate.GateReport;
 import org.misevcheck.checker.review.gate.JudgedFault;
 import org.misevcheck.checker.review.gate.KnownFault;
 import org.misevcheck.checker.review.gate.Standing;
+import org.misevcheck.checker.manifest.Reading;
+import org.misevcheck.checker.review.consensus.Accord;
+import org.misevcheck.checker.review.consensus.Comparison;
 import org.misevcheck.checker.review.screening.ScreenerAgreement;
 import org.misevcheck.checker.review.screening.Screening;
 import org.misevcheck.checker.review.search.Deduplication;
@@ -44,6 +52,8 @@ import org.misevcheck.checker.review.search.ImportedSource;
 import org.misevcheck.checker.review.search.PairVerdict;
 import org.misevcheck.checker.review.search.Search;
 import org.misevcheck.checker.scoring.Score;
+import org.misevcheck.checker.statement.StatementMade;
+import org.misevcheck.checker.study.Study;
 import org.misevcheck.checker.submission.Remark;
 
 /** The words of the console. */
@@ -86,7 +96,7 @@ final class Console {
                         scores(assessment.overall()),
                         assessment
                                 .lastDecision()
-                                .map(stage -> "; " + decision(stage.decision()))
+                                .map(stage -> "; " + decision(stage.decision()) + visible(outcomes(stage)))
                                 .orElse(""));
     }
 
@@ -119,6 +129,22 @@ final class Console {
         return decision.word();
     }
 
+    /** Which outcomes the decision is for, and the others by theirs, where they are not all decided alike. */
+    private static String outcomes(StageDecision stage) {
+        Map<String, List<String>> ids = new LinkedHashMap<>();
+        ids.put(stage.decision().word(), new ArrayList<>());
+        for (OutcomeDecision outcome : stage.outcomes()) {
+            ids.computeIfAbsent(outcome.decision().word(), word -> new ArrayList<>())
+                    .add(outcome.outcome().id());
+        }
+        if (ids.size() == 1) {
+            return "";
+        }
+        List<String> words = new ArrayList<>();
+        ids.forEach((word, of) -> words.add("%s for %s".formatted(words.isEmpty() ? "" : word, String.join(", ", of))));
+        return String.join("; ", words);
+    }
+
     private static String decimal(double value) {
         return String.format(Locale.ROOT, "%.2f", value);
     }
@@ -137,14 +163,19 @@ final class Console {
         Protocol protocol = summary.setup().protocol();
         if (protocol != null) {
             for (Stage stage : protocol.stages()) {
-                Map<String, Integer> counts = summary.decisionsAt(stage.id());
-                List<String> words = new ArrayList<>();
-                counts.forEach((word, count) -> words.add("%d %s".formatted(count, word)));
-                lines.add("%s: %s".formatted(stage.title(), String.join(", ", words)));
+                lines.add(decided(stage.title(), summary.decisionsAt(stage.id())));
+                stage.outcomes()
+                        .forEach(outcome -> lines.add(decided("  " + outcome.title(), summary.decisionsOn(outcome))));
             }
         }
         lines.addAll(frequentGaps(summary));
         return lines;
+    }
+
+    private static String decided(String what, Map<String, Integer> counts) {
+        List<String> words = new ArrayList<>();
+        counts.forEach((word, count) -> words.add("%d %s".formatted(count, word)));
+        return visible("%s: %s".formatted(what, String.join(", ", words)));
     }
 
     private static List<String> frequentGaps(ReviewSummary summary) {
@@ -257,6 +288,60 @@ final class Console {
         return visible(GateText.summary(report));
     }
 
+    /** Two extractions of a study in a line. */
+    static String line(DoubleExtraction study) {
+        return "%s: %s%s"
+                .formatted(
+                        visible(study.id()),
+                        counts(study.reconciliation().counts()),
+                        study.consensus() == null
+                                ? ""
+                                : "; decided in " + visible(study.consensus().file()));
+    }
+
+    /** How statements of two extractions stand to each other. */
+    static String counts(Map<Accord, Long> accords) {
+        return accords.entrySet().stream()
+                .map(count -> "%d %s"
+                        .formatted(count.getValue(), count.getKey().word().replace('-', ' ')))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A statement on which two extractors contradict each other, with its place in both manifests. */
+    static String frames(Comparison conflict, DoubleExtraction study) {
+        return "%s: %s, %s%n"
+                        .formatted(
+                                visible(study.id()),
+                                conflict.accord().word().replace('-', ' '),
+                                visible(conflict.statement()))
+                        .replace("\r\n", "\n")
+                + frame(conflict.firstPlace(), conflict.first(), study.first())
+                + frame(conflict.secondPlace(), conflict.second(), study.second());
+    }
+
+    private static String frame(String place, @Nullable Object value, Reading<Study> manifest) {
+        Position position = manifest.positionOf(place);
+        String head = "%s:%d:%d: %s %s\n"
+                .formatted(visible(manifest.file()), position.line(), position.column(), visible(place), stated(value));
+        return value == null ? head : head + CodeFrame.of(manifest.lines(), position);
+    }
+
+    /** A statement that both extractors agree on and the consensus does not make so. */
+    static String departure(Comparison departure, DoubleExtraction study) {
+        return "%s: both extractors agree on %s, which is %s; in the consensus it is %s"
+                .formatted(
+                        visible(study.id()),
+                        visible(departure.firstPlace()),
+                        stated(departure.first()),
+                        stated(departure.second()));
+    }
+
+    private static String stated(@Nullable Object value) {
+        return value == null
+                ? "not reported"
+                : value instanceof Record ? "an entry" : visible(new StatementMade("", value).written());
+    }
+
     /** A remark on a manuscript, with the first of its places. */
     static String line(Remark remark) {
         String place = remark.passages().isEmpty() ? "" : " (" + place(remark.passages()) + ")";
@@ -350,7 +435,7 @@ final class Console {
                             source.records().size(),
                             source.source().database(),
                             source.format().word(),
-                            source.dropped() == 0 ? "" : ", %d entries not read".formatted(source.dropped()))));
+                            source.dropped() == 0 ? "" : ", not read: %d".formatted(source.dropped()))));
         }
         Deduplication found = search.found();
         lines.add("%d records, %d duplicates, %d unique; preprints with their articles: %d; pairs to be looked at: %d"

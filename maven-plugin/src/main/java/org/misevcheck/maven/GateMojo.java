@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,7 @@ import org.misevcheck.rules.CriterionLibrary;
  * Holds the review's inclusion list against what the evidence decides, study by study, and closes the gate where the two
  * cannot both be right. {@code misev:check} does the same besides its audit where there is an inclusion list.
  */
-@Mojo(name = "gate", requiresProject = false, threadSafe = true)
+@Mojo(name = "gate", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
 public final class GateMojo extends GatedMojo {
 
     /** Root of the review repository; files are named from here. */
@@ -135,7 +137,7 @@ public final class GateMojo extends GatedMojo {
                 null,
                 false);
         ReviewGate gate = new ReviewGate(readings, checker.setup(), choices.today(), choices.failOnAwaiting());
-        new ReviewChecker(checker).check(manifests, new Intake(gate));
+        new ReviewChecker(checker).check(manifests, new Intake(gate, getLog()));
         GateAssessment judged = gate.judge();
         if (writeBaseline) {
             judged = gate.judge(written(choices, readings, judged));
@@ -191,7 +193,7 @@ public final class GateMojo extends GatedMojo {
     }
 
     /** Every study goes to the gate, in the order of the files. */
-    private record Intake(ReviewGate gate) implements ReviewChecker.Outcomes {
+    private record Intake(ReviewGate gate, Log log) implements ReviewChecker.Outcomes {
 
         @Override
         public void assessed(StudyAssessment assessment) {
@@ -201,6 +203,7 @@ public final class GateMojo extends GatedMojo {
         @Override
         public void invalid(InvalidManifestException exception) {
             gate.add(exception);
+            exception.frames().lines().forEach(log::error);
         }
     }
 }

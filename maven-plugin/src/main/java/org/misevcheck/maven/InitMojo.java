@@ -12,6 +12,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.misevcheck.checker.ReviewSchema;
 import org.misevcheck.checker.manifest.ManifestSchema;
 import org.misevcheck.checker.manifest.ManifestTemplate;
 
@@ -58,6 +59,9 @@ public final class InitMojo extends AbstractMojo {
                     StandardOpenOption.CREATE_NEW);
             Files.createDirectories(output.toPath());
             Files.write(schema, ManifestSchema.bundled());
+            for (ReviewSchema reviewSchema : ReviewSchema.values()) {
+                Files.write(output.toPath().resolve(reviewSchema.file()), reviewSchema.bundled());
+            }
         } catch (FileAlreadyExistsException e) {
             throw new MojoFailureException(manifest + " exists already; misev.study names another one", e);
         } catch (IOException e) {

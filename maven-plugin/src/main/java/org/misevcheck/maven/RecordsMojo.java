@@ -2,9 +2,11 @@ package org.misevcheck.maven;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -76,6 +78,9 @@ public final class RecordsMojo extends AbstractMojo {
             for (Path report : new SearchReport(found).write(records)) {
                 getLog().info("Report: " + report);
             }
+            for (Map.Entry<String, byte[]> schema : SearchFiles.schemas().entrySet()) {
+                Files.write(records.resolve(schema.getKey()), schema.getValue());
+            }
             failIfNeeded(found, failing);
         } catch (InvalidManifestException e) {
             throw new MojoFailureException("A file about the searches is invalid.\n" + e.frames(), e);
@@ -117,10 +122,9 @@ public final class RecordsMojo extends AbstractMojo {
                 found.problems().stream().filter(ImportProblem::missing).toList();
         if (!missing.isEmpty() && failing != FailOn.NEVER) {
             throw new MojoFailureException(
-                    "Records are missing, or may be: %d %s, %d of their entries could not be read. problems.csv lists them; misev.failOn=never goes on without."
+                    "Records are missing, or may be: problems: %d, entries not read: %d. problems.csv lists them; misev.failOn=never goes on without."
                             .formatted(
                                     missing.size(),
-                                    missing.size() == 1 ? "problem" : "problems",
                                     missing.stream()
                                             .mapToInt(ImportProblem::dropped)
                                             .sum()));

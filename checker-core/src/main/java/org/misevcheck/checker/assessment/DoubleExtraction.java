@@ -45,19 +45,28 @@ public record DoubleExtraction(
                         .noneMatch(accord -> accord.isOpen() || accord == Accord.EXTRACTED_ONCE);
     }
 
-    /** The passage that a manifest gives for a statement, or for the nearest group above it; null where it gives none. */
+    /**
+     * The passage that a manifest gives for a statement, or for the nearest group above it, or else the first of those
+     * below it; null where it gives none.
+     */
     public static @Nullable EvidencePassage passage(Study study, String place) {
         EvidencePassage nearest = null;
+        EvidencePassage below = null;
         for (EvidencePassage passage : study.evidence()) {
             String statement = passage.statement();
-            boolean isAtOrAbove = place.startsWith(statement)
-                    && (place.length() == statement.length()
-                            || place.charAt(statement.length()) == '.'
-                            || place.charAt(statement.length()) == '[');
-            if (isAtOrAbove && (nearest == null || nearest.statement().length() < statement.length())) {
-                nearest = passage;
+            if (isAtOrBelow(place, statement)) {
+                nearest = nearest == null || nearest.statement().length() < statement.length() ? passage : nearest;
+            } else if (below == null && isAtOrBelow(statement, place)) {
+                below = passage;
             }
         }
-        return nearest;
+        return nearest == null ? below : nearest;
+    }
+
+    private static boolean isAtOrBelow(String place, String above) {
+        return place.startsWith(above)
+                && (place.length() == above.length()
+                        || place.charAt(above.length()) == '.'
+                        || place.charAt(above.length()) == '[');
     }
 }

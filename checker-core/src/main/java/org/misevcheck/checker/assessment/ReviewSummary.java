@@ -5,8 +5,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.eligibility.EligibilityDecision;
+import org.misevcheck.checker.eligibility.ReviewOutcome;
 import org.misevcheck.checker.eligibility.StageDecision;
 import org.misevcheck.checker.finding.Finding;
 import org.misevcheck.checker.finding.Verdict;
@@ -25,6 +27,7 @@ public final class ReviewSummary {
      * One study in a line.
      *
      * @param decisions the decision at each stage, in words, by the stage's identifier
+     * @param outcomes the decision on each outcome that the protocol pools, in words, by the outcome's identifier
      * @param primaryReason the reason of exclusion at the last stage; {@code null} when it is not excluded
      * @param verdicts the weightiest verdict on each criterion, in the catalogue's order
      * @param changesToInclude statements in the smallest set that would include it; -1 when there is none
@@ -36,6 +39,7 @@ public final class ReviewSummary {
             Score overall,
             EvMetric evMetric,
             Map<String, String> decisions,
+            Map<String, String> outcomes,
             @Nullable String primaryReason,
             List<Verdict> verdicts,
             int changesToInclude) {}
@@ -63,6 +67,11 @@ public final class ReviewSummary {
                 .decisions()
                 .forEach(stage ->
                         decisions.put(stage.stage().id(), stage.decision().word()));
+        Map<String, String> outcomes = new LinkedHashMap<>();
+        assessment.decisions().stream()
+                .flatMap(stage -> stage.outcomes().stream())
+                .forEach(outcome ->
+                        outcomes.put(outcome.outcome().id(), outcome.decision().word()));
         lines.add(new Line(
                 assessment.study().id(),
                 assessment.manifest().file(),
@@ -70,6 +79,7 @@ public final class ReviewSummary {
                 assessment.overall(),
                 assessment.evMetric(),
                 decisions,
+                outcomes,
                 assessment
                         .lastDecision()
                         .map(StageDecision::decision)
@@ -117,11 +127,20 @@ public final class ReviewSummary {
 
     /** How many studies have each decision at a stage: included, awaiting classification, excluded. */
     public Map<String, Integer> decisionsAt(String stage) {
+        return counts(line -> line.decisions().get(stage));
+    }
+
+    /** How many studies have each decision on an outcome, in the same order. */
+    public Map<String, Integer> decisionsOn(ReviewOutcome outcome) {
+        return counts(line -> line.outcomes().get(outcome.id()));
+    }
+
+    private Map<String, Integer> counts(Function<Line, String> decision) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (String word : List.of("included", "awaiting classification", "excluded")) {
             counts.put(word, 0);
         }
-        lines.forEach(line -> counts.merge(line.decisions().get(stage), 1, Integer::sum));
+        lines.forEach(line -> counts.merge(decision.apply(line), 1, Integer::sum));
         return counts;
     }
 }

@@ -19,7 +19,9 @@ public record EligibilityCriterion(
         @Says(value = "Code of the criterion", example = "ZHU2025-POOL-02", required = true)
         String criterion,
 
-        @Says(value = "Codes of further criteria, any of which is enough in its place", example = "[ARRIVE2020-ESS-10B]")
+        @Says(
+                value = "Codes of further criteria, any of which is enough in its place",
+                example = "[ARRIVE2020-ESS-10B]")
         List<String> or,
 
         @Says(value = "Reason of exclusion, as the flow diagram names it", example = "no usable dose", required = true)
@@ -47,6 +49,22 @@ public record EligibilityCriterion(
         return Stream.concat(Stream.of(criterion), or.stream())
                 .map(CriterionCode::of)
                 .toList();
+    }
+
+    /** What follows from findings on an outcome, whichever criteria they are on. */
+    Consequence consequence(OutcomeFindings seen) {
+        return forSubjects(seen).consequence(seen.findings());
+    }
+
+    /** The findings on an outcome that the consequence rests on. */
+    List<Finding> deciding(OutcomeFindings seen) {
+        return forSubjects(seen).deciding(seen.findings());
+    }
+
+    private EligibilityCriterion forSubjects(OutcomeFindings seen) {
+        return seen.isStated()
+                ? this
+                : new EligibilityCriterion(criterion, or, reason, whenNotReported, whenNotApplicable, SubjectRule.ANY);
     }
 
     /** What follows from findings, whichever criteria they are on. */

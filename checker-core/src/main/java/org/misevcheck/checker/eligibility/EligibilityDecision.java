@@ -8,8 +8,16 @@ public sealed interface EligibilityDecision {
     /** The decision in a word, as files and people write it. */
     String word();
 
+    /** What the decision rests on, in the protocol's order: what excludes, or what has to be asked. */
+    List<Ground> grounds();
+
     /** Every condition of the stage, and of the stages before it, is satisfied. */
     record Included() implements EligibilityDecision {
+        @Override
+        public List<Ground> grounds() {
+            return List.of();
+        }
+
         @Override
         public String word() {
             return "included";
@@ -53,6 +61,11 @@ public sealed interface EligibilityDecision {
             if (questions.isEmpty()) {
                 throw new IllegalArgumentException("a study that waits needs its questions");
             }
+        }
+
+        @Override
+        public List<Ground> grounds() {
+            return questions;
         }
 
         @Override

@@ -12,22 +12,27 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.finding.Finding;
 import org.misevcheck.checker.guideline.CriterionCode;
+import org.misevcheck.checker.statement.Between;
 import org.misevcheck.checker.statement.Says;
 
 /** A review's plan, fixed beforehand: which guidelines it audits by, and which conditions a study has to satisfy. */
 public record Protocol(
         @Says(value = "Version of the protocol format; this checker reads 1", example = "1", required = true)
+        @Between(min = 1, max = 1)
         Integer format,
 
         @Says(value = "Identifier", example = "zhu-2025", required = true)
         String id,
 
-        @Says(value = "Title", required = true) String title,
+        @Says(value = "Title", example = "EVs of mesenchymal stromal cells in wound healing", required = true)
+        String title,
 
         @Says(value = "Citation or registration", example = "PROSPERO CRD42024499172") @Nullable
         String citation,
 
-        @Says("What a reader must know of it") @Nullable String note,
+        @Says(value = "What a reader must know of it", example = "Dose and sample size are asked for separately.")
+        @Nullable
+        String note,
 
         @Says("The question of the review") @Nullable Question question,
 
@@ -68,13 +73,13 @@ public record Protocol(
      * @param ofOutcome the findings on the study as it is {@linkplain ReviewOutcome#seenIn seen} in an outcome
      */
     public List<StageDecision> decide(
-            List<Finding> findings, Function<? super ReviewOutcome, List<Finding>> ofOutcome) {
+            List<Finding> findings, Function<? super ReviewOutcome, OutcomeFindings> ofOutcome) {
         List<StageDecision> decisions = new ArrayList<>();
         Verdicts soFar = Verdicts.NONE;
         for (Stage stage : stages) {
             List<OutcomeDecision> outcomes = new ArrayList<>();
             if (stage.outcomes().isEmpty()) {
-                soFar = soFar.and(stage.criteria(), findings);
+                soFar = soFar.and(stage.criteria(), new OutcomeFindings(true, findings));
                 decisions.add(new StageDecision(stage, soFar.decision(), outcomes));
             } else {
                 for (ReviewOutcome outcome : stage.outcomes()) {
@@ -93,7 +98,7 @@ public record Protocol(
 
         static final Verdicts NONE = new Verdicts(List.of(), List.of());
 
-        Verdicts and(List<EligibilityCriterion> criteria, List<Finding> findings) {
+        Verdicts and(List<EligibilityCriterion> criteria, OutcomeFindings findings) {
             List<Ground> excluding = new ArrayList<>(grounds);
             List<Ground> waiting = new ArrayList<>(questions);
             for (EligibilityCriterion criterion : criteria) {

@@ -45,9 +45,14 @@ public record ReviewOutcome(
         names.forEach(name -> plain.add(Lexicon.plain(name)));
         return study.outcomes().stream()
                 .filter(outcome -> outcome.domain() != null && domains.contains(outcome.domain()))
-                .filter(outcome -> plain.isEmpty()
-                        || outcome.name() != null && plain.contains(Lexicon.plain(outcome.name())))
+                .filter(outcome ->
+                        plain.isEmpty() || outcome.name() != null && plain.contains(Lexicon.plain(outcome.name())))
                 .toList();
+    }
+
+    /** Whether the study states an outcome of this kind. */
+    public boolean isStatedIn(Study study) {
+        return !in(study).isEmpty();
     }
 
     /**
@@ -89,7 +94,8 @@ public record ReviewOutcome(
 
     private static List<Group> groups(AnimalExperiment experiment, List<Outcome> outcomes) {
         Set<String> valued = new LinkedHashSet<>();
-        outcomes.forEach(outcome -> outcome.groups().stream().map(GroupValue::group).forEach(valued::add));
+        outcomes.forEach(
+                outcome -> outcome.groups().stream().map(GroupValue::group).forEach(valued::add));
         Predicate<Group> isValued = group -> valued.contains(group.id());
         return experiment.groups().stream()
                 .filter(group -> isValued.test(group)

@@ -55,13 +55,13 @@ public final class WhatWouldChange {
     /**
      * The shortest sets, smallest first: one that leads to inclusion, and for a study that waits some that would
      * exclude it. Empty when the decision is inclusion, or when nothing that could be added would change it. Where
-     * outcomes are decided on, inclusion is for the one that lacks least.
+     * outcomes are decided on, inclusion is for the one with the fewest open conditions.
      *
      * @param findings what the protocol's criteria gave on the study
      * @param ofOutcome what they gave on the study as seen in an outcome
      */
     public List<Change> of(
-            Study study, List<Finding> findings, Function<? super ReviewOutcome, List<Finding>> ofOutcome) {
+            Study study, List<Finding> findings, Function<? super ReviewOutcome, OutcomeFindings> ofOutcome) {
         List<StageDecision> decisions = protocol.decide(findings, ofOutcome);
         EligibilityDecision last = decisions.get(decisions.size() - 1).decision();
         if (last instanceof EligibilityDecision.Included) {
@@ -87,7 +87,8 @@ public final class WhatWouldChange {
             return outcomes.isEmpty()
                     ? criterion.consequence(findings(study, evaluate))
                     : outcomes.stream()
-                            .map(outcome -> criterion.consequence(findings(outcome.seenIn(study), evaluate)))
+                            .map(outcome -> criterion.consequence(new OutcomeFindings(
+                                    outcome.isStatedIn(study), findings(outcome.seenIn(study), evaluate))))
                             .reduce(Consequence::orKinder)
                             .orElseThrow();
         }
@@ -102,10 +103,10 @@ public final class WhatWouldChange {
     /** What has to be satisfied for one way to inclusion, with what follows as the study stands. */
     private record Way(Map<Condition, Consequence> conditions) {
 
-        Way and(List<EligibilityCriterion> criteria, List<ReviewOutcome> outcomes, List<Finding> findings) {
+        Way and(List<EligibilityCriterion> criteria, List<ReviewOutcome> outcomes, OutcomeFindings findings) {
             Map<Condition, Consequence> more = new LinkedHashMap<>(conditions);
-            criteria.forEach(criterion ->
-                    more.put(new Condition(criterion, outcomes), criterion.consequence(findings)));
+            criteria.forEach(
+                    criterion -> more.put(new Condition(criterion, outcomes), criterion.consequence(findings)));
             return new Way(more);
         }
 
@@ -128,7 +129,7 @@ public final class WhatWouldChange {
         Way way = new Way(Map.of());
         for (Stage stage : protocol.stages()) {
             if (stage.outcomes().isEmpty()) {
-                way = way.and(stage.criteria(), List.of(), findings);
+                way = way.and(stage.criteria(), List.of(), new OutcomeFindings(true, findings));
             }
         }
         return way;
@@ -141,7 +142,7 @@ public final class WhatWouldChange {
     }
 
     private Optional<Change> toInclusion(
-            Study study, List<Finding> findings, Function<? super ReviewOutcome, List<Finding>> ofOutcome) {
+            Study study, List<Finding> findings, Function<? super ReviewOutcome, OutcomeFindings> ofOutcome) {
         Way ofStudy = ofStudy(findings);
         List<Way> ways = new ArrayList<>();
         for (Stage stage : stagesWithOutcomes()) {
@@ -161,7 +162,7 @@ public final class WhatWouldChange {
     }
 
     private List<Change> toExclusion(
-            Study study, List<Finding> findings, Function<? super ReviewOutcome, List<Finding>> ofOutcome) {
+            Study study, List<Finding> findings, Function<? super ReviewOutcome, OutcomeFindings> ofOutcome) {
         List<Condition> open = new ArrayList<>(ofStudy(findings).open());
         for (Stage stage : stagesWithOutcomes()) {
             List<EligibilityCriterion> asked = stage.outcomes().size() == 1
@@ -169,8 +170,7 @@ public final class WhatWouldChange {
                     : stage.criteria();
             for (EligibilityCriterion criterion : asked) {
                 boolean isOpen = stage.outcomes().stream()
-                        .anyMatch(outcome ->
-                                criterion.consequence(ofOutcome.apply(outcome)) != Consequence.SATISFIES);
+                        .anyMatch(outcome -> criterion.consequence(ofOutcome.apply(outcome)) != Consequence.SATISFIES);
                 if (isOpen) {
                     open.add(new Condition(criterion, stage.outcomes()));
                 }
@@ -249,8 +249,7 @@ public final class WhatWouldChange {
     }
 
     /** The smallest of the candidates once everything is left out that can be. */
-    private Completed least(
-            Study study, List<Candidate> candidates, Condition condition, Consequence wanted) {
+    private Completed least(Study study, List<Candidate> candidates, Condition condition, Consequence wanted) {
         Predicate<Study> enough = completed -> leadsTo(wanted).test(condition, completed);
         Completed least = null;
         for (Candidate candidate : candidates) {

@@ -25,6 +25,9 @@ final class BiasFigures {
     /** Rows of traffic lights that fit on a page with their heads; more go on other pages, as evenly as can be. */
     private static final int ROWS = 40;
 
+    /** Nobody reads more pages of lights, and they take longer than all else. */
+    private static final int MOST_PAGES = 10;
+
     private static final double MARGIN = 12;
     private static final double TITLE = 11;
     private static final double LETTERS = 9;
@@ -55,11 +58,14 @@ final class BiasFigures {
         this.signs = BiasSign.of(words);
     }
 
-    /** Traffic lights, on as many pages as are needed. */
+    /** Traffic lights, on as many pages as are needed; none where there would be too many. */
     List<Drawing> trafficLights() {
         List<JudgedStudies.Line> lines = judged.lines();
         int pages = (lines.size() + ROWS - 1) / ROWS;
         List<Drawing> drawings = new ArrayList<>();
+        if (isTooMany(judged)) {
+            return drawings;
+        }
         for (int page = 0; page < pages; page++) {
             int from = page * lines.size() / pages;
             int to = (page + 1) * lines.size() / pages;
@@ -67,6 +73,11 @@ final class BiasFigures {
                     lines.subList(from, to), pages == 1 ? "" : " (%d of %d)".formatted(page + 1, pages)));
         }
         return drawings;
+    }
+
+    /** Whether there are more rows than figures are made for. */
+    static boolean isTooMany(JudgedStudies.Table judged) {
+        return judged.lines().size() > ROWS * MOST_PAGES;
     }
 
     private Drawing trafficLight(List<JudgedStudies.Line> lines, String page) {
@@ -212,7 +223,7 @@ final class BiasFigures {
             bar(domains.get(i), left, y + 2, shapes, seen);
             y += ROW + 4;
         }
-        if (isOverall) {
+        if (isOverall && isOverallAWord()) {
             shapes.add(new Shape.Text("overall", left - 8, y + ROW / 2 + 4, LETTERS, Anchor.END));
             bar(overall(), left, y + 2, shapes, seen);
             y += ROW + 4;
@@ -228,21 +239,34 @@ final class BiasFigures {
         return new Drawing(HiddenCharacters.replaced(title), described(), width, y + MARGIN, shapes);
     }
 
-    /** One answer per set of judgements, counted; only where the words are the instrument's. */
+    /** Whether one answer for all domains is one of the words that bars are of. */
+    private boolean isOverallAWord() {
+        return judged.lines().stream()
+                .map(judged::overall)
+                .anyMatch(overall -> overall != null && signs.containsKey(overall));
+    }
+
+    /** One answer per study; where those of its sets of judgements differ, it counts as differing. */
     private JudgementSummary.DomainCounts overall() {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        signs.keySet().forEach(word -> counts.put(word, 0));
-        int others = 0;
+        Map<String, Set<String>> byStudy = new LinkedHashMap<>();
         for (JudgedStudies.Line line : judged.lines()) {
-            String overall = judged.overall(line);
-            if (overall != null && signs.containsKey(overall)) {
-                counts.merge(overall, 1, Integer::sum);
+            byStudy.computeIfAbsent(line.study(), fresh -> new TreeSet<>())
+                    .add(String.valueOf(judged.overall(line)));
+        }
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        int differing = 0;
+        int others = 0;
+        for (Set<String> answers : byStudy.values()) {
+            String answer = answers.iterator().next();
+            if (answers.size() > 1) {
+                differing++;
+            } else if (signs.containsKey(answer)) {
+                counts.merge(answer, 1, Integer::sum);
             } else {
                 others++;
             }
         }
-        return new JudgementSummary.DomainCounts(
-                "overall", counts, 0, others, judged.lines().size());
+        return new JudgementSummary.DomainCounts("overall", counts, differing, others, byStudy.size());
     }
 
     private void bar(

@@ -15,9 +15,6 @@ import java.util.Set;
  */
 record BiasSign(String sign, Color colour) {
 
-    private static final Color GREEN = new Color(0x009E73);
-    private static final Color YELLOW = new Color(0xF0E442);
-    private static final Color VERMILION = new Color(0xD55E00);
     private static final List<Color> OTHERS = List.of(
             new Color(0x56B4E9), new Color(0xE69F00), new Color(0xCC79A7), new Color(0x0072B2), new Color(0x999999));
 
@@ -27,31 +24,40 @@ record BiasSign(String sign, Color colour) {
     /** There is none. */
     static final BiasSign NONE = new BiasSign("", Color.WHITE);
 
-    private static final Map<String, BiasSign> KNOWN = Map.of(
-            "low", new BiasSign("+", GREEN),
-            "yes", new BiasSign("+", GREEN),
-            "unclear", new BiasSign("?", YELLOW),
-            "some concerns", new BiasSign("?", YELLOW),
-            "high", new BiasSign("\u2212", VERMILION),
-            "no", new BiasSign("\u2212", VERMILION));
+    private static final BiasSign FOR = new BiasSign("+", new Color(0x009E73));
+    private static final BiasSign OPEN = new BiasSign("?", new Color(0xF0E442));
+    private static final BiasSign AGAINST = new BiasSign("\u2212", new Color(0xD55E00));
 
-    /** Signs for an instrument's words: plus, question mark and minus for those that are usual, letters for others. */
+    private static final Map<String, BiasSign> KNOWN = Map.of(
+            "low", FOR, "yes", FOR, "unclear", OPEN, "some concerns", OPEN, "high", AGAINST, "no", AGAINST);
+
+    /**
+     * Signs for an instrument's words: plus, question mark and minus for those that are usual, letters for others. In
+     * the order of bars: what speaks for a study, then what is open, then others, then what speaks against it.
+     */
     static Map<String, BiasSign> of(Iterable<String> words) {
-        Map<String, BiasSign> signs = new LinkedHashMap<>();
         Set<String> taken = new HashSet<>();
+        Map<BiasSign, String> usual = new LinkedHashMap<>();
         List<String> others = new ArrayList<>();
         for (String word : words) {
             BiasSign known = KNOWN.get(plain(word));
             if (known != null && taken.add(known.sign())) {
-                signs.put(word, known);
+                usual.put(known, word);
             } else {
-                signs.put(word, NONE);
                 others.add(word);
             }
         }
-        int colour = 0;
-        for (String word : others) {
-            signs.put(word, new BiasSign(letter(word, taken), OTHERS.get(colour++ % OTHERS.size())));
+        Map<String, BiasSign> signs = new LinkedHashMap<>();
+        for (BiasSign sign : List.of(FOR, OPEN)) {
+            if (usual.containsKey(sign)) {
+                signs.put(usual.get(sign), sign);
+            }
+        }
+        for (int i = 0; i < others.size(); i++) {
+            signs.put(others.get(i), new BiasSign(letter(others.get(i), taken), OTHERS.get(i % OTHERS.size())));
+        }
+        if (usual.containsKey(AGAINST)) {
+            signs.put(usual.get(AGAINST), AGAINST);
         }
         return signs;
     }

@@ -97,13 +97,16 @@ final class BiasTables {
             rows.add(row);
         }
         return new Table(
-                "rob-" + name, "Risk of bias, " + title(judged.counts()), notes(isOneLineEach), head, rows, null);
+                "rob-" + name, "Risk of bias, " + title(judged.counts()), notes(judged), head, rows, null);
     }
 
-    private List<String> notes(boolean isOneLineEach) {
+    private List<String> notes(JudgedStudies.Table judged) {
         List<String> notes = new ArrayList<>(List.of("Judgements are the reviewers' own, in the instrument's words."));
-        if (!isOneLineEach) {
+        if (!judged.isOneLineEach()) {
             notes.add("A study has a line for each set of judgements.");
+        }
+        if (BiasFigures.isTooMany(judged)) {
+            notes.add("These are too many for a figure of traffic lights.");
         }
         if (isOverall) {
             notes.add("The overall column was asked for and is no reviewer's judgement: high when a domain is high, low"

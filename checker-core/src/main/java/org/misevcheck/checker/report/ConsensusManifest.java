@@ -55,6 +55,7 @@ final class ConsensusManifest {
             Pattern.compile("(?i)y|n|yes|no|true|false|on|off|null|not.?reported|[0-9.]+e[0-9]+");
 
     private final DoubleExtraction study;
+    private final String folder;
     private final String schemaPath;
     private final Places ofFirst = new Places();
     private final Places ofSecond = new Places();
@@ -110,18 +111,20 @@ final class ConsensusManifest {
         }
     }
 
-    private ConsensusManifest(DoubleExtraction study, String schemaPath) {
+    private ConsensusManifest(DoubleExtraction study, String folder, String schemaPath) {
         this.study = study;
+        this.folder = folder;
         this.schemaPath = schemaPath;
     }
 
     /**
      * The text of the draft.
      *
-     * @param schemaPath where an editor finds the schema: a path relative to the manifest
+     * @param folder where it is to be completed, as people call it
+     * @param schemaPath where an editor finds the schema: a path relative to that folder
      */
-    static String of(DoubleExtraction study, String schemaPath) {
-        return new ConsensusManifest(study, schemaPath).text();
+    static String of(DoubleExtraction study, String folder, String schemaPath) {
+        return new ConsensusManifest(study, folder, schemaPath).text();
     }
 
     private String text() {
@@ -148,20 +151,27 @@ final class ConsensusManifest {
     private void head(Block out) {
         Map<Accord, Long> counts = study.reconciliation().counts();
         long open = study.reconciliation().open().size();
-        out.lines().add(new Line(true, false, "# yaml-language-server: $schema=" + schemaPath.replaceAll("\\s", "%20")));
+        out.lines()
+                .add(new Line(true, false, "# yaml-language-server: $schema=" + schemaPath.replaceAll("\\s", "%20")));
         out.remark("The consensus of two extractions:");
         out.remark("first: " + study.first().file() + by(study.first().value().extraction()));
-        out.remark("second: " + study.second().file() + by(study.second().value().extraction()));
+        out.remark(
+                "second: " + study.second().file() + by(study.second().value().extraction()));
         out.remark(counts.entrySet().stream()
                 .map(count -> count.getValue() + " " + count.getKey().word().replace('-', ' '))
                 .collect(Collectors.joining(", ", "Statements: ", ".")));
         if (open > 0) {
             out.remark("Open: %d. Of each, take away the '# ' before one line, in a list also before the line with the"
                     .formatted(open));
-            out.remark("dash and in a group before its name; or write a line of your own.");
+            out.remark(
+                    "dash and in a group before its name, or write a line of your own. An entry that one alone has is");
+            out.remark("kept by taking away '# ' before all of it, and left out by leaving it.");
         }
         if (!study.isUnanimous()) {
-            out.remark("Then set extraction.status to consensus. Until then nothing is judged by this manifest.");
+            out.remark(
+                    "Complete a copy in %s, since this file is written anew, and set its extraction.status to consensus."
+                            .formatted(folder));
+            out.remark("Until then nothing is judged by it.");
         }
         for (EntryMatch match : study.reconciliation().matches()) {
             out.remark("Taken for the same by what they state: %s and, of the second, %s (%.0f %% alike)."
@@ -268,8 +278,7 @@ final class ConsensusManifest {
     }
 
     /** One of the lines to choose from; that nothing is reported is no choice for what has to be stated. */
-    private static void option(
-            Block block, Component component, @Nullable Object value, String who, String indent) {
+    private static void option(Block block, Component component, @Nullable Object value, String who, String indent) {
         if (value != null || !component.isRequired()) {
             block.out(indent + component.key() + ": " + written(component, value) + comment(who));
         }
@@ -295,10 +304,7 @@ final class ConsensusManifest {
     private boolean isOfFirst(Comparison comparison) {
         return comparison.first() != null
                 || comparison.second() == null
-                        && study.reconciliation()
-                                .first()
-                                .saidNotReported()
-                                .contains(comparison.firstPlace());
+                        && study.reconciliation().first().saidNotReported().contains(comparison.firstPlace());
     }
 
     private void entries(Part.Entries entries, String indent, String place, boolean isOfOne, Block out) {
@@ -500,7 +506,8 @@ final class ConsensusManifest {
         if (passage.document() != null) {
             return passage.document();
         }
-        List<ManuscriptFile> own = (isOfFirst ? study.first() : study.second()).value().manuscripts();
+        List<ManuscriptFile> own =
+                (isOfFirst ? study.first() : study.second()).value().manuscripts();
         Set<String> all = new HashSet<>();
         study.first().value().manuscripts().forEach(file -> all.add(file.file()));
         study.second().value().manuscripts().forEach(file -> all.add(file.file()));
@@ -514,11 +521,13 @@ final class ConsensusManifest {
         extractors.addAll(second == null ? List.of() : second.extractors());
         out.live("extraction:");
         if (!extractors.isEmpty()) {
-            out.live("  extractors: " + extractors.stream()
-                    .map(ConsensusManifest::scalar)
-                    .collect(Collectors.joining(", ", "[", "]")));
+            out.live("  extractors: "
+                    + extractors.stream().map(ConsensusManifest::scalar).collect(Collectors.joining(", ", "[", "]")));
         }
-        if (first != null && second != null && first.date() != null && first.date().equals(second.date())) {
+        if (first != null
+                && second != null
+                && first.date() != null
+                && first.date().equals(second.date())) {
             out.live("  date: " + scalar(first.date()));
         }
         out.live("  status: " + (study.isUnanimous() ? "consensus" : "draft # consensus, once nothing is open"));
@@ -549,7 +558,8 @@ final class ConsensusManifest {
             add(first, study.second().value().coverage(), ofFirst, out, both);
             add(second, study.first().value().coverage(), ofSecond, out, both);
         }
-        out.live("  covers: " + both.stream().map(ConsensusManifest::scalar).collect(Collectors.joining(", ", "[", "]")));
+        out.live("  covers: "
+                + both.stream().map(ConsensusManifest::scalar).collect(Collectors.joining(", ", "[", "]")));
     }
 
     private static void add(

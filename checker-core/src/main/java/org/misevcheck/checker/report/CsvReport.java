@@ -58,7 +58,10 @@ final class CsvReport implements ReportWriter {
                 "justified",
                 "not-assessed",
                 "not-applicable"));
-        stages().forEach(stage -> header.add("decision " + stage.id()));
+        stages().forEach(stage -> {
+            header.add("decision " + stage.id());
+            stage.outcomes().forEach(outcome -> header.add("decision %s %s".formatted(stage.id(), outcome.id())));
+        });
         header.add("primary-reason");
         header.add("statements-to-inclusion");
         setup.catalogue().criteria().stream().map(Criterion::code).forEach(header::add);
@@ -113,7 +116,10 @@ final class CsvReport implements ReportWriter {
                 counts.justified(),
                 counts.notAssessed(),
                 counts.notApplicable()));
-        stages().forEach(stage -> row.add(line.decisions().get(stage.id())));
+        stages().forEach(stage -> {
+            row.add(line.decisions().get(stage.id()));
+            stage.outcomes().forEach(outcome -> row.add(line.outcomes().get(outcome.id())));
+        });
         row.add(safe(line.primaryReason() == null ? "" : line.primaryReason()));
         row.add(line.changesToInclude() < 0 ? "" : line.changesToInclude());
         line.verdicts().stream().map(Verdict::word).forEach(row::add);

@@ -67,19 +67,25 @@ final class HtmlOverview {
                 .raw("</th>"));
         page.raw("</tr></thead>\n<tbody>");
         for (Stage stage : protocol.stages()) {
-            Map<String, Integer> decided = summary.decisionsAt(stage.id());
-            int[] parts = DECISIONS.stream().mapToInt(decided::get).toArray();
-            page.raw("<tr><th scope=\"row\">").text(stage.title()).raw("</th><td class=\"bar\">");
-            bar(parts, new String[] {"in", "wait", "out"}, page);
-            page.raw("</td>");
-            for (int part : parts) {
-                page.raw("<td class=\"count\">").raw(part).raw("</td>");
-            }
-            page.raw("</tr>\n");
+            decisions(stage.title(), summary.decisionsAt(stage.id()), page);
+            stage.outcomes()
+                    .forEach(outcome -> decisions(
+                            "%s: %s".formatted(stage.title(), outcome.title()), summary.decisionsOn(outcome), page));
         }
         page.raw("</tbody></table>\n");
         reasons(page);
         page.raw("</div>\n");
+    }
+
+    private static void decisions(String row, Map<String, Integer> decided, Markup page) {
+        int[] parts = DECISIONS.stream().mapToInt(decided::get).toArray();
+        page.raw("<tr><th scope=\"row\">").text(row).raw("</th><td class=\"bar\">");
+        bar(parts, new String[] {"in", "wait", "out"}, page);
+        page.raw("</td>");
+        for (int part : parts) {
+            page.raw("<td class=\"count\">").raw(part).raw("</td>");
+        }
+        page.raw("</tr>\n");
     }
 
     private void reasons(Markup page) {

@@ -7,6 +7,8 @@ import org.misevcheck.checker.assessment.AuditSetup;
 import org.misevcheck.checker.assessment.ReviewSummary;
 import org.misevcheck.checker.assessment.StudyAssessment;
 import org.misevcheck.checker.eligibility.Protocol;
+import org.misevcheck.checker.eligibility.Question;
+import org.misevcheck.checker.eligibility.ReviewRegistration;
 import org.misevcheck.checker.guideline.Guideline;
 import org.misevcheck.checker.manifest.InvalidManifestException;
 import org.misevcheck.checker.manifest.Problem;
@@ -94,6 +96,17 @@ final class HtmlReport implements ReportWriter {
             entry(
                     "Protocol",
                     protocol.citation() == null ? protocol.id() : protocol.id() + " (" + protocol.citation() + ")");
+            ReviewRegistration registration = protocol.registration();
+            if (registration != null) {
+                entry("Registered", registration.registry() + " " + registration.number());
+            }
+            Question question = protocol.question();
+            if (question != null) {
+                entry("Population", question.population());
+                entry("Intervention", question.intervention());
+                entry("Comparator", question.comparator());
+                entry("Outcomes", String.join(", ", question.outcomes()));
+            }
         }
         for (Guideline guideline : setup.catalogue().guidelines()) {
             entry(guideline.id(), guideline.citation());

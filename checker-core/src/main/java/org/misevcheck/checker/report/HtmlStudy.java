@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.misevcheck.checker.assessment.AuditSetup;
 import org.misevcheck.checker.assessment.StudyAssessment;
 import org.misevcheck.checker.eligibility.Change;
 import org.misevcheck.checker.eligibility.EligibilityDecision;
 import org.misevcheck.checker.eligibility.Ground;
+import org.misevcheck.checker.eligibility.OutcomeDecision;
 import org.misevcheck.checker.eligibility.StageDecision;
 import org.misevcheck.checker.finding.Finding;
 import org.misevcheck.checker.finding.Verdict;
@@ -174,34 +176,57 @@ final class HtmlStudy {
                     .element("b", stage.stage().title())
                     .raw(": ")
                     .raw(HtmlOverview.decisionPill(stage.decision().word()));
+            boolean questions = stage.decision() instanceof EligibilityDecision.AwaitingClassification;
             if (stage.decision() instanceof EligibilityDecision.Excluded excluded) {
                 page.raw(" Primary reason: ").text(excluded.primaryReason()).raw(".");
-                grounds(stage, excluded.grounds(), false, page);
-            } else if (stage.decision() instanceof EligibilityDecision.AwaitingClassification awaiting) {
+            } else if (questions) {
                 page.raw(" To be looked up, or asked of the authors.");
-                grounds(stage, awaiting.questions(), true, page);
-            } else {
-                page.raw(" Every condition is satisfied.</p>");
+            } else if (stage.outcomes().isEmpty()) {
+                page.raw(" Every condition is satisfied.");
             }
+            if (stage.earlier() > 0) {
+                boolean isAll = stage.earlier() == stage.decision().grounds().size();
+                page.raw(" ").raw(Figures.earlier(stage.earlier(), isAll, questions));
+            }
+            page.raw("</p>");
+            grounds(stage.own(), questions, page);
+            outcomes(stage, page);
             page.raw("</li>\n");
         }
         page.raw("</ul>\n");
     }
 
-    /** The stage's own grounds; those of earlier stages stand there. */
-    private void grounds(StageDecision stage, List<Ground> grounds, boolean questions, Markup page) {
-        List<Ground> own = grounds.stream()
-                .filter(ground -> stage.stage().criteria().contains(ground.criterion()))
-                .toList();
-        if (own.size() < grounds.size()) {
-            page.raw(" ").raw(Figures.earlier(grounds.size() - own.size(), own.isEmpty(), questions));
+    private void outcomes(StageDecision stage, Markup page) {
+        if (stage.outcomes().isEmpty()) {
+            return;
         }
-        page.raw("</p>");
-        if (own.isEmpty()) {
+        if (stage.isSameForAll()) {
+            page.raw("<p>The same for each outcome: ")
+                    .text(stage.outcomes().stream()
+                            .map(outcome -> outcome.outcome().title())
+                            .collect(Collectors.joining(", ")))
+                    .raw(".</p>");
+            return;
+        }
+        page.raw("<p>By outcome:</p><ul class=\"stages\">");
+        for (OutcomeDecision outcome : stage.outcomes()) {
+            page.raw("<li><p>")
+                    .element("b", outcome.outcome().title())
+                    .raw(": ")
+                    .raw(HtmlOverview.decisionPill(outcome.decision().word()))
+                    .raw("</p>");
+            grounds(stage.own(outcome), outcome.decision() instanceof EligibilityDecision.AwaitingClassification, page);
+            page.raw("</li>");
+        }
+        page.raw("</ul>");
+    }
+
+    private void grounds(List<Ground> grounds, boolean questions, Markup page) {
+        if (grounds.isEmpty()) {
             return;
         }
         page.raw("<ul>");
-        for (Ground ground : own) {
+        for (Ground ground : grounds) {
             page.raw("<li>");
             Criterion criterion = setup.catalogue().criterion(ground.criterion().code());
             if (questions && criterion.question() != null) {
@@ -209,8 +234,11 @@ final class HtmlStudy {
             } else {
                 page.text(ground.criterion().reason()).raw(" <small>(");
             }
-            page.raw(links.get(criterion.criterionCode()))
-                    .raw(", ")
+            List<CriterionCode> codes = ground.criterion().codes();
+            for (int i = 0; i < codes.size(); i++) {
+                page.raw(i == 0 ? "" : " or ").raw(links.get(codes.get(i)));
+            }
+            page.raw(", ")
                     .raw(VerdictMark.of(ground.findings().get(0).verdict()).words())
                     .raw(": ")
                     .text(Sentences.on(ground.findings(), setup.catalogue()))

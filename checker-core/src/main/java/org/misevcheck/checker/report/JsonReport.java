@@ -18,6 +18,7 @@ import org.misevcheck.checker.assessment.StudyAssessment;
 import org.misevcheck.checker.eligibility.Change;
 import org.misevcheck.checker.eligibility.EligibilityDecision;
 import org.misevcheck.checker.eligibility.Ground;
+import org.misevcheck.checker.eligibility.OutcomeDecision;
 import org.misevcheck.checker.eligibility.StageDecision;
 import org.misevcheck.checker.evidence.Evidence;
 import org.misevcheck.checker.evidence.StatementCheck;
@@ -32,6 +33,8 @@ import org.misevcheck.checker.manuscript.UnreadableManuscriptException;
 import org.misevcheck.checker.scoring.EvMetric;
 import org.misevcheck.checker.scoring.Score;
 import org.misevcheck.checker.scoring.WeightedShare;
+import org.misevcheck.checker.study.Outcome;
+import org.misevcheck.checker.study.Study;
 
 /** Everything, for programs: {@code findings.json}, format 1. */
 final class JsonReport implements ReportWriter {
@@ -116,7 +119,7 @@ final class JsonReport implements ReportWriter {
         }
         json.writeArrayFieldStart("decisions");
         for (StageDecision stage : assessment.decisions()) {
-            decision(stage);
+            decision(stage, assessment.study());
         }
         json.writeEndArray();
         if (!editions.isEmpty()) {
@@ -319,17 +322,36 @@ final class JsonReport implements ReportWriter {
         return Math.round(value * 1e6) / 1e6;
     }
 
-    private void decision(StageDecision stage) throws IOException {
+    private void decision(StageDecision stage, Study study) throws IOException {
         json.writeStartObject();
         json.writeStringField("stage", stage.stage().id());
-        json.writeStringField("decision", stage.decision().word());
-        if (stage.decision() instanceof EligibilityDecision.Excluded excluded) {
-            json.writeStringField("primary-reason", excluded.primaryReason());
-            grounds("grounds", excluded.grounds());
-        } else if (stage.decision() instanceof EligibilityDecision.AwaitingClassification awaiting) {
-            grounds("questions", awaiting.questions());
+        decision(stage.decision());
+        if (!stage.outcomes().isEmpty()) {
+            json.writeArrayFieldStart("outcomes");
+            for (OutcomeDecision outcome : stage.outcomes()) {
+                json.writeStartObject();
+                json.writeStringField("outcome", outcome.outcome().id());
+                json.writeArrayFieldStart("stated");
+                for (Outcome stated : outcome.outcome().in(study)) {
+                    json.writeString(stated.path());
+                }
+                json.writeEndArray();
+                decision(outcome.decision());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
         }
         json.writeEndObject();
+    }
+
+    private void decision(EligibilityDecision decision) throws IOException {
+        json.writeStringField("decision", decision.word());
+        if (decision instanceof EligibilityDecision.Excluded excluded) {
+            json.writeStringField("primary-reason", excluded.primaryReason());
+            grounds("grounds", excluded.grounds());
+        } else if (decision instanceof EligibilityDecision.AwaitingClassification awaiting) {
+            grounds("questions", awaiting.questions());
+        }
     }
 
     private void grounds(String name, List<Ground> grounds) throws IOException {
@@ -337,6 +359,13 @@ final class JsonReport implements ReportWriter {
         for (Ground ground : grounds) {
             json.writeStartObject();
             json.writeStringField("criterion", ground.criterion().criterion());
+            if (!ground.criterion().or().isEmpty()) {
+                json.writeArrayFieldStart("or");
+                for (String code : ground.criterion().or()) {
+                    json.writeString(code);
+                }
+                json.writeEndArray();
+            }
             json.writeStringField("reason", ground.criterion().reason());
             String question =
                     setup.catalogue().criterion(ground.criterion().code()).question();

@@ -3,7 +3,9 @@ package org.misevcheck.checker.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.misevcheck.checker.assessment.AuditSetup;
 import org.misevcheck.checker.assessment.EditionDifference;
 import org.misevcheck.checker.assessment.JudgementSummary;
@@ -13,6 +15,8 @@ import org.misevcheck.checker.assessment.StudyAssessment;
 import org.misevcheck.checker.eligibility.Change;
 import org.misevcheck.checker.eligibility.EligibilityDecision;
 import org.misevcheck.checker.eligibility.Ground;
+import org.misevcheck.checker.eligibility.OutcomeDecision;
+import org.misevcheck.checker.eligibility.ReviewOutcome;
 import org.misevcheck.checker.eligibility.Stage;
 import org.misevcheck.checker.eligibility.StageDecision;
 import org.misevcheck.checker.evidence.Agreement;
@@ -21,6 +25,7 @@ import org.misevcheck.checker.evidence.StatementCheck;
 import org.misevcheck.checker.finding.Finding;
 import org.misevcheck.checker.finding.Verdict;
 import org.misevcheck.checker.guideline.Criterion;
+import org.misevcheck.checker.guideline.CriterionCode;
 import org.misevcheck.checker.guideline.Guideline;
 import org.misevcheck.checker.manifest.InvalidManifestException;
 import org.misevcheck.checker.manifest.Position;
@@ -99,38 +104,67 @@ final class MarkdownReport implements ReportWriter {
             out.append(" Primary reason: ")
                     .append(MarkdownText.of(excluded.primaryReason()))
                     .append('.');
-            grounds(stage, excluded.grounds(), false);
-        } else if (stage.decision() instanceof EligibilityDecision.AwaitingClassification awaiting) {
+        } else if (stage.decision() instanceof EligibilityDecision.AwaitingClassification) {
             out.append(" To be looked up, or asked of the authors.");
-            grounds(stage, awaiting.questions(), true);
-        } else {
-            out.append('\n');
         }
-    }
-
-    /** The stage's own grounds; those of earlier stages stand there. */
-    private void grounds(StageDecision stage, List<Ground> grounds, boolean questions) {
-        List<Ground> own = grounds.stream()
-                .filter(ground -> stage.stage().criteria().contains(ground.criterion()))
-                .toList();
-        if (own.size() < grounds.size()) {
-            out.append(' ').append(Figures.earlier(grounds.size() - own.size(), own.isEmpty(), questions));
+        boolean questions = stage.decision() instanceof EligibilityDecision.AwaitingClassification;
+        List<Ground> own = stage.own();
+        if (stage.earlier() > 0) {
+            boolean isAll = stage.earlier() == stage.decision().grounds().size();
+            out.append(' ').append(Figures.earlier(stage.earlier(), isAll, questions));
         }
         out.append(own.isEmpty() ? "\n" : "\n\n");
         for (Ground ground : own) {
-            Criterion criterion = setup.catalogue().criterion(ground.criterion().code());
-            String question = criterion.question();
-            out.append("- ")
-                    .append(MarkdownText.of(
-                            questions && question != null
-                                    ? question
-                                    : ground.criterion().reason()))
-                    .append(" (")
-                    .append(criterion.code())
-                    .append(": ")
-                    .append(MarkdownText.of(Sentences.on(ground.findings(), setup.catalogue())))
-                    .append(")\n");
+            out.append("- ");
+            ground(ground, questions);
+            out.append('\n');
         }
+        outcomes(stage);
+    }
+
+    private void outcomes(StageDecision stage) {
+        if (stage.outcomes().isEmpty()) {
+            return;
+        }
+        if (stage.isSameForAll()) {
+            out.append("\nThe same for each outcome: ")
+                    .append(MarkdownText.of(stage.outcomes().stream()
+                            .map(outcome -> outcome.outcome().title())
+                            .collect(Collectors.joining(", "))))
+                    .append(".\n");
+            return;
+        }
+        out.append("\nBy outcome:\n\n");
+        for (OutcomeDecision outcome : stage.outcomes()) {
+            out.append("- ")
+                    .append(MarkdownText.of(outcome.outcome().title()))
+                    .append(": **")
+                    .append(outcome.decision().word())
+                    .append("**\n");
+            for (Ground ground : stage.own(outcome)) {
+                out.append("  - ");
+                ground(ground, outcome.decision() instanceof EligibilityDecision.AwaitingClassification);
+                out.append('\n');
+            }
+        }
+    }
+
+    private void ground(Ground ground, boolean isQuestion) {
+        Criterion criterion = setup.catalogue().criterion(ground.criterion().code());
+        String question = criterion.question();
+        out.append(MarkdownText.of(
+                        isQuestion && question != null
+                                ? question
+                                : ground.criterion().reason()))
+                .append(" (")
+                .append(String.join(
+                        " or ",
+                        ground.criterion().codes().stream()
+                                .map(CriterionCode::value)
+                                .toList()))
+                .append(": ")
+                .append(MarkdownText.of(Sentences.on(ground.findings(), setup.catalogue())))
+                .append(')');
     }
 
     private void change(Change change) {
@@ -315,10 +349,17 @@ final class MarkdownReport implements ReportWriter {
                 .append("| --- | --: | --: | --: |\n");
         for (Stage stage : stages()) {
             out.append("| ").append(MarkdownText.of(stage.title()));
-            summary.decisionsAt(stage.id()).values().forEach(count -> out.append(" | ")
-                    .append(count));
-            out.append(" |\n");
+            counts(summary.decisionsAt(stage.id()));
+            for (ReviewOutcome outcome : stage.outcomes()) {
+                out.append("| ").append(MarkdownText.of("%s: %s".formatted(stage.title(), outcome.title())));
+                counts(summary.decisionsOn(outcome));
+            }
         }
+    }
+
+    private void counts(Map<String, Integer> decisions) {
+        decisions.values().forEach(count -> out.append(" | ").append(count));
+        out.append(" |\n");
     }
 
     private void overview(ReviewSummary summary) {

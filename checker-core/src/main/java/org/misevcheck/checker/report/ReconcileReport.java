@@ -54,9 +54,11 @@ public final class ReconcileReport {
     /**
      * Writes the files and answers where they are.
      *
-     * @param schemaPath where the drafts find the schema of manifests: a path relative to their folder
+     * @param consensusFolder where the drafts are to be completed, as people call it
+     * @param schemaPath where they find the schema of manifests there: a path relative to that folder
      */
-    public static List<Path> write(Path folder, DoubleExtractions extractions, String schemaPath) throws IOException {
+    public static List<Path> write(
+            Path folder, DoubleExtractions extractions, String consensusFolder, String schemaPath) throws IOException {
         ReconcileReport report = new ReconcileReport(extractions);
         List<Path> written = new ArrayList<>();
         written.add(text(folder.resolve("conflicts.md"), report.markdown()));
@@ -66,7 +68,7 @@ public final class ReconcileReport {
         for (DoubleExtraction study : extractions.unsettled()) {
             written.add(text(
                     folder.resolve("consensus").resolve(study.id() + ".yaml"),
-                    ConsensusManifest.of(study, schemaPath)));
+                    ConsensusManifest.of(study, consensusFolder, schemaPath)));
         }
         try (InputStream schema = ReconcileReport.class.getResourceAsStream(SCHEMA);
                 ReportFile file = new ReportFile(folder.resolve(SCHEMA))) {
@@ -90,7 +92,9 @@ public final class ReconcileReport {
     }
 
     private List<AgreementTable.Row> rows() {
-        return extractions.agreement() == null ? List.of() : extractions.agreement().rows();
+        return extractions.agreement() == null
+                ? List.of()
+                : extractions.agreement().rows();
     }
 
     private boolean hasCoefficients(AgreementTable.Row row) {
@@ -238,9 +242,7 @@ public final class ReconcileReport {
                 stated.add(component.key() + " (" + entry(group) + ")");
             } else if (value instanceof List<?> list && component.element().isRecord()) {
                 stated.add(component.key() + " ("
-                        + list.stream()
-                                .map(one -> entry((Record) one))
-                                .collect(Collectors.joining("; "))
+                        + list.stream().map(one -> entry((Record) one)).collect(Collectors.joining("; "))
                         + ")");
             } else {
                 stated.add(component.key() + " " + new StatementMade("", value).written());
@@ -277,9 +279,8 @@ public final class ReconcileReport {
     private static void listed(StringBuilder out, String title, List<String> files) {
         if (!files.isEmpty()) {
             out.append('\n').append(title).append(": ");
-            out.append(files.stream()
-                    .map(file -> MarkdownText.code(file, false))
-                    .collect(Collectors.joining(", ")));
+            out.append(
+                    files.stream().map(file -> MarkdownText.code(file, false)).collect(Collectors.joining(", ")));
             out.append(".\n");
         }
     }
@@ -348,7 +349,8 @@ public final class ReconcileReport {
         List<Comparison> open = study.reconciliation().open();
         out.append("\n## ").append(MarkdownText.of(study.id())).append("\n\n");
         out.append(study.reconciliation().counts().entrySet().stream()
-                        .map(count -> count.getValue() + " " + count.getKey().word().replace('-', ' '))
+                        .map(count ->
+                                count.getValue() + " " + count.getKey().word().replace('-', ' '))
                         .collect(Collectors.joining(", ")))
                 .append(".\n");
         if (study.consensus() != null) {
@@ -367,11 +369,12 @@ public final class ReconcileReport {
         }
         for (EntryMatch match : study.reconciliation().matches()) {
             out.append(String.format(
-                    Locale.ROOT,
-                    "%n- Taken for the same by what they state: %s and, of the second, %s (%.0f %% alike).%n",
-                    MarkdownText.code(match.firstPlace(), false),
-                    MarkdownText.code(match.secondPlace(), false),
-                    100 * match.likeness()).replace("\r\n", "\n"));
+                            Locale.ROOT,
+                            "%n- Taken for the same by what they state: %s and, of the second, %s (%.0f %% alike).%n",
+                            MarkdownText.code(match.firstPlace(), false),
+                            MarkdownText.code(match.secondPlace(), false),
+                            100 * match.likeness())
+                    .replace("\r\n", "\n"));
         }
         for (Comparison comparison : open) {
             out.append("\n### ")
@@ -401,13 +404,15 @@ public final class ReconcileReport {
         if (passage != null && passage.quotation() != null) {
             out.append("  “").append(MarkdownText.of(passage.quotation())).append("”");
             String where = (passage.document() == null ? "" : passage.document())
-                    + (passage.page() == null ? "" : (passage.document() == null ? "" : ", ") + "page " + passage.page());
-            out.append(where.isEmpty() ? "" : " (" + MarkdownText.of(where) + ")").append('\n');
+                    + (passage.page() == null
+                            ? ""
+                            : (passage.document() == null ? "" : ", ") + "page " + passage.page());
+            out.append(where.isEmpty() ? "" : " (" + MarkdownText.of(where) + ")")
+                    .append('\n');
         }
         if (side.value() != null) {
             out.append('\n')
-                    .append(MarkdownText.block(
-                                    CodeFrame.of(side.manifest().lines(), side.position()), "text")
+                    .append(MarkdownText.block(CodeFrame.of(side.manifest().lines(), side.position()), "text")
                             .indent(2));
         }
     }
@@ -558,25 +563,27 @@ public final class ReconcileReport {
     }
 
     private static void comparison(Comparison comparison, List<Side> sides, JsonGenerator json) throws IOException {
-            json.writeStartObject();
-            json.writeStringField("statement", comparison.statement());
-            json.writeStringField("accord", comparison.accord().word());
-            for (Side side : sides) {
-                json.writeObjectFieldStart(side.who());
-                json.writeStringField("place", side.place());
-                json.writeNumberField("line", side.position().line());
-                json.writeNumberField("column", side.position().column());
-                if (side.value() != null) {
-                    json.writeFieldName("value");
-                    value(side.value(), json);
-                }
-                EvidencePassage passage = side.passage();
-                if (passage != null && passage.quotation() != null && comparison.accord().isOpen()) {
-                    json.writeStringField("passage", passage.quotation());
-                }
-                json.writeEndObject();
+        json.writeStartObject();
+        json.writeStringField("statement", comparison.statement());
+        json.writeStringField("accord", comparison.accord().word());
+        for (Side side : sides) {
+            json.writeObjectFieldStart(side.who());
+            json.writeStringField("place", side.place());
+            json.writeNumberField("line", side.position().line());
+            json.writeNumberField("column", side.position().column());
+            if (side.value() != null) {
+                json.writeFieldName("value");
+                value(side.value(), json);
+            }
+            EvidencePassage passage = side.passage();
+            if (passage != null
+                    && passage.quotation() != null
+                    && comparison.accord().isOpen()) {
+                json.writeStringField("passage", passage.quotation());
             }
             json.writeEndObject();
+        }
+        json.writeEndObject();
     }
 
     private static void value(Object value, JsonGenerator json) throws IOException {

@@ -17,7 +17,7 @@ import org.misevcheck.checker.study.StudyIdentity;
 final class ReferenceFile {
 
     /** A name with initials behind it, as PubMed prints names: {@code Tang W}. */
-    private static final Pattern INITIALS = Pattern.compile("(.*\\p{Ll}.*) (\\p{Lu}{1,3})");
+    private static final Pattern INITIALS = Pattern.compile("(.*\\p{Ll}.*) (\\p{Lu}(?:-?\\p{Lu}){0,2})");
 
     private ReferenceFile() {}
 

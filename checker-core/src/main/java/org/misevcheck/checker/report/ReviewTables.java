@@ -234,7 +234,7 @@ public final class ReviewTables {
         int instruments = judged.tables().size();
         sentences.add(
                 instruments == 0
-                        ? "No risk of bias was judged."
+                        ? "No risk of bias was judged in them."
                         : "Risk of bias was judged with %s.".formatted(Figures.counted(instruments, "instrument")));
         return sentences;
     }
@@ -268,6 +268,9 @@ public final class ReviewTables {
         }
         if (formats.contains(TableFormat.FIGURES)) {
             for (Map.Entry<String, JudgedStudies.Table> one : bias.judged().entrySet()) {
+                if (one.getValue().domains().isEmpty()) {
+                    continue; // An instrument was named, and nothing judged.
+                }
                 files.addAll(figures(one.getKey(), one.getValue(), folder, figures));
             }
         }

@@ -2,6 +2,7 @@ package org.misevcheck.checker.report;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.misevcheck.checker.review.search.RecordKind;
 import org.misevcheck.checker.review.search.SearchRecord;
 
@@ -12,6 +13,8 @@ import org.misevcheck.checker.review.search.SearchRecord;
  * The record's id is in {@code ID}.
  */
 public final class RisWriter {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Appendable out;
 
@@ -62,7 +65,7 @@ public final class RisWriter {
 
     /** A tag with its value in one line, so that no value can pass for a tag; nothing where there is no value. */
     private void line(String tag, String value) throws IOException {
-        String plain = HiddenCharacters.replaced(value.replaceAll("\\s+", " ")).strip();
+        String plain = HiddenCharacters.replaced(SPACES.matcher(value).replaceAll(" ")).strip();
         if (!plain.isEmpty()) {
             out.append(tag).append("  - ").append(plain).append('\n');
         }

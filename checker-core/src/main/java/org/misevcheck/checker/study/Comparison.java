@@ -1,7 +1,5 @@
 package org.misevcheck.checker.study;
 
-import java.util.List;
-
 /**
  * A statement of a review held against others of the same thing.
  *
@@ -10,4 +8,4 @@ import java.util.List;
  * @param printed what is printed here and elsewhere, in words
  * @param isAgreeing whether they say the same
  */
-public record Comparison(String path, String what, List<String> printed, boolean isAgreeing) {}
+public record Comparison(String path, String what, String printed, boolean isAgreeing) {}

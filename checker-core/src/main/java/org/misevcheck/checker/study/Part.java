@@ -35,6 +35,11 @@ public record Part(
     /** Lets 12.5 pass for 12 and for 13, and takes no error of the arithmetic for one of the review. */
     private static final double ARITHMETIC = 1e-9;
 
+    /** How many; for rules, which cannot name a key of one letter. */
+    public @Nullable Integer number() {
+        return n;
+    }
+
     /** Whether the printed percentage is this part's share of a number, rounded to the printed decimals. */
     public boolean isPercentOf(int whole) {
         return Math.abs(100.0 * n / whole - percent) <= Decimals.halfUnit(percent) + ARITHMETIC;

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A p value as it is printed.
  *
+ * @param words the print
  * @param sign {@code <}, {@code >} or {@code =}
  */
-public record PrintedP(char sign, double value) {
+public record PrintedP(String words, char sign, double value) {
 
     static final String PATTERN = "[<>=≤≥]?\\s?[0-9]*\\.?[0-9]+([eE]-?[0-9]{1,3})?";
 
@@ -21,7 +22,7 @@ public record PrintedP(char sign, double value) {
             throw new IllegalArgumentException("not a p value: " + printed);
         }
         String sign = matcher.group(1).replace('≤', '<').replace('≥', '>');
-        return new PrintedP(sign.isEmpty() ? '=' : sign.charAt(0), Double.parseDouble(matcher.group(2)));
+        return new PrintedP(printed, sign.isEmpty() ? '=' : sign.charAt(0), Double.parseDouble(matcher.group(2)));
     }
 
     /** Whether there can be such a p: more than nothing, and no more than one. */

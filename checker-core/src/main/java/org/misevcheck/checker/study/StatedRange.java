@@ -16,10 +16,10 @@ public record StatedRange(
         @Says(value = "Unit, the same as of the values", example = "ug") @Nullable
         String unit,
 
-        @Says(value = "Lower end", example = "2", required = true) @Between(min = -Double.MAX_VALUE)
+        @Says(value = "Lower end, where one is stated", example = "2") @Between(min = -Double.MAX_VALUE) @Nullable
         Double low,
 
-        @Says(value = "Upper end", example = "700", required = true) @Between(min = -Double.MAX_VALUE)
+        @Says(value = "Upper end, where one is stated", example = "700") @Between(min = -Double.MAX_VALUE) @Nullable
         Double high,
 
         @Says(value = "Section where it stands", example = "results") @Nullable
@@ -31,10 +31,15 @@ public record StatedRange(
     }
 
     boolean includes(StatedValue value) {
-        return low <= value.low() && value.highest() <= high;
+        return (low == null || low <= value.low()) && (high == null || value.highest() <= high);
     }
 
     String printed() {
-        return "%s to %s%s".formatted(Decimals.written(low), Decimals.written(high), in == null ? "" : " in " + in);
+        String ends = low == null
+                ? high == null ? "any" : "up to " + Decimals.written(high)
+                : high == null
+                        ? "from " + Decimals.written(low)
+                        : "%s to %s".formatted(Decimals.written(low), Decimals.written(high));
+        return ends + (in == null ? "" : " in " + in);
     }
 }

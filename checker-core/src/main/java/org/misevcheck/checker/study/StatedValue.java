@@ -18,8 +18,9 @@ public record StatedValue(
         @Says(value = "Study or set that has it", example = "Xu 2024") @Nullable
         String study,
 
-        @Says(value = "Value, or the lower end of its range", example = "10", required = true)
+        @Says(value = "Value, or the lower end of its range", example = "10")
         @Between(min = -Double.MAX_VALUE)
+        @Nullable
         Double low,
 
         @Says(value = "Upper end of its range", example = "300") @Between(min = -Double.MAX_VALUE) @Nullable
@@ -28,6 +29,11 @@ public record StatedValue(
         @Says(value = "Table where it stands", example = "Table 4") @Nullable
         String in)
         implements Statements {
+
+    /** Whether a value is stated. */
+    public boolean isStated() {
+        return low != null;
+    }
 
     double highest() {
         return high == null ? low : high;

@@ -123,6 +123,12 @@ public record Synthesis(
                 .orElse(null);
     }
 
+    /** Whether as many studies of the list are in a group as its part says; null where it is no group of a list. */
+    public @Nullable Boolean isListedAsPrinted(Part part) {
+        Count count = listedCountOf(part);
+        return count == null || part.n() == null ? null : listed(count, part.what()) == part.n();
+    }
+
     /** How many studies of the list are in the group that a part names. */
     public int listed(Count count, String group) {
         return (int) listedIn(count)
@@ -140,6 +146,11 @@ public record Synthesis(
                 .collect(Collectors.toCollection(TreeSet::new))
                 .stream()
                 .toList();
+    }
+
+    /** Whether any total is of groups that listed studies are in. */
+    public boolean isListingAnyCount() {
+        return counts.stream().anyMatch(this::isListed);
     }
 
     /** Whether the list that a total counts by has any study with a group. */
@@ -270,7 +281,7 @@ public record Synthesis(
         PooledResult first = inOrder.get(0);
         for (PooledResult copy : inOrder) {
             if (!copy.name().equals(first.name())) {
-                copies.add(new Comparison(copy.path(), copy.name(), List.of(first.name(), copy.printed()), false));
+                copies.add(new Comparison(copy.path(), copy.name(), first.name(), false));
             }
         }
     }
@@ -285,6 +296,12 @@ public record Synthesis(
     /** How many rows a table that lists all included studies has. */
     public int rowsOf(SynthesisTable table) {
         return (int) studies.stream().filter(table::has).count();
+    }
+
+    /** Whether a table has as many rows as studies are included; null where rows or the number are not stated. */
+    public @Nullable Boolean isAsLongAsIncluded(SynthesisTable table) {
+        int rows = rowsOf(table);
+        return rows == 0 || includedStudies == null ? null : rows == includedStudies;
     }
 
     /** Each row of the tables that list all included studies, with the tables of them that lack the study. */
@@ -309,7 +326,7 @@ public record Synthesis(
                         .filter(table -> !table.getValue().contains(study.plainName()))
                         .map(Map.Entry::getKey)
                         .toList();
-                rows.add(new Comparison(study.path(), study.study(), lacking, lacking.isEmpty()));
+                rows.add(new Comparison(study.path(), study.study(), String.join(", ", lacking), lacking.isEmpty()));
             }
         }
         return List.copyOf(rows);
@@ -338,7 +355,7 @@ public record Synthesis(
                                     new Comparison(
                                             study.path(),
                                             study.study(),
-                                            List.of(inOrder.get(0).study()),
+                                            inOrder.get(0).study(),
                                             false));
                         }
                     });
@@ -461,6 +478,11 @@ public record Synthesis(
                 .count();
     }
 
+    /** Whether as many sets have a label as a sentence claims; null where no set of any table has one. */
+    public @Nullable Boolean isBorneOut(LabelClaim claim) {
+        return labels.isEmpty() ? null : labelled(claim) >= claim.atLeast();
+    }
+
     /** The ranges that the text states for a value; empty when it states none in the value's unit. */
     public List<StatedRange> rangesOf(StatedValue value) {
         return ranges.stream().filter(range -> range.isOf(value)).toList();
@@ -520,7 +542,7 @@ public record Synthesis(
                     comparisons.add(new Comparison(
                             again.path(),
                             again instanceof Named named ? named.named() : name,
-                            List.of(printed.apply(first), printed.apply(again)),
+                            printed.apply(first) + "; " + printed.apply(again),
                             alike.are(first, again)));
                 }
             }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.study.AnimalExperiment;
 import org.misevcheck.checker.study.Group;
 import org.misevcheck.checker.study.GroupValue;
@@ -57,9 +56,7 @@ public record Comparisons(List<Comparison> all, List<LeftOut> leftOut) {
         List<Arm> controlArms = new ArrayList<>();
         for (GroupValue value : outcome.groups()) {
             Group group = group(experiment, value.group());
-            if (group == null) {
-                leftOut.add(new LeftOut(outcome, "the experiment has no group " + value.group()));
-            } else if (group.isEvTreated()) {
+            if (group.isEvTreated()) {
                 treatedArms.add(new Arm(group, value));
             } else if (controls.contains(group.id())) {
                 controlArms.add(new Arm(group, value));
@@ -95,10 +92,11 @@ public record Comparisons(List<Comparison> all, List<LeftOut> leftOut) {
         return controls;
     }
 
-    private static @Nullable Group group(AnimalExperiment experiment, String id) {
+    /** The group of a value; the reader of manifests lets no other value through. */
+    private static Group group(AnimalExperiment experiment, String id) {
         return experiment.groups().stream()
                 .filter(group -> group.id().equals(id))
                 .findFirst()
-                .orElse(null);
+                .orElseThrow(() -> new IllegalArgumentException("%s has no group %s".formatted(experiment.path(), id)));
     }
 }

@@ -19,7 +19,7 @@ import org.misevcheck.checker.study.OutcomeDomain;
 
 class ProtocolTest {
 
-    private static final Function<ReviewOutcome, List<Finding>> NO_OUTCOME = outcome -> {
+    private static final Function<ReviewOutcome, OutcomeFindings> NO_OUTCOME = outcome -> {
         throw new AssertionError("no outcome is decided on");
     };
 
@@ -154,7 +154,9 @@ class ProtocolTest {
                 "x", List.of(finding("TOY2020-A-01", measuredX, "sx"), finding("TOY2020-A-02", ofX, "sx")),
                 "y", List.of(finding("TOY2020-A-02", ofY, "sy")));
         return twoOutcomes()
-                .decide(List.of(finding("TOY2020-A-03", first, "s")), outcome -> ofOutcomes.get(outcome.id()))
+                .decide(
+                        List.of(finding("TOY2020-A-03", first, "s")),
+                        outcome -> new OutcomeFindings(true, ofOutcomes.get(outcome.id())))
                 .get(1);
     }
 
@@ -174,26 +176,52 @@ class ProtocolTest {
             Verdict first, Verdict measured, Verdict ofX, Verdict ofY, String x, String y, String study) {
         StageDecision decision = pooled(first, measured, ofX, ofY);
         assertThat(decision.outcomes())
-                .extracting(outcome -> outcome.outcome().id(), outcome -> outcome.decision().word())
+                .extracting(outcome -> outcome.outcome().id(), outcome -> outcome.decision()
+                        .word())
                 .containsExactly(tuple("x", x), tuple("y", y));
         assertThat(decision.decision().word()).isEqualTo(study);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true,  MET NOT_MET,          excluded",
+        "false, MET NOT_MET,          included",
+        "false, NOT_MET NOT_ASSESSED, awaiting classification",
+        "false, NOT_MET NOT_MET,      excluded",
+    })
+    void one_subject_is_enough_of_an_outcome_that_the_study_does_not_state(
+            boolean isStated, String verdicts, String expected) {
+        List<Finding> findings = new ArrayList<>();
+        for (String verdict : verdicts.split(" ")) {
+            findings.add(finding("TOY2020-A-02", Verdict.valueOf(verdict), "s" + findings.size()));
+        }
+        Stage stage = new Stage(
+                "pooled",
+                "Pooled",
+                List.of(criterion("TOY2020-A-02", null, null, SubjectRule.ALL)),
+                List.of(new ReviewOutcome("x", "X", List.of(OutcomeDomain.SCAR), List.of(), List.of())));
+        assertThat(protocol(stage)
+                        .decide(List.of(), outcome -> new OutcomeFindings(isStated, findings))
+                        .get(0)
+                        .decision()
+                        .word())
+                .isEqualTo(expected);
     }
 
     @Test
     void a_study_excluded_for_every_outcome_is_so_first_by_what_concerns_most_of_them() {
         StageDecision decision = pooled(Verdict.MET, Verdict.NOT_REPORTED, Verdict.NOT_MET, Verdict.NOT_MET);
         assertThat(decision.outcomes().get(0).decision())
-                .isInstanceOfSatisfying(EligibilityDecision.Excluded.class, excluded -> assertThat(
-                                excluded.primaryReason())
-                        .isEqualTo("reason of TOY2020-A-01"));
+                .isInstanceOfSatisfying(
+                        EligibilityDecision.Excluded.class,
+                        excluded -> assertThat(excluded.primaryReason()).isEqualTo("reason of TOY2020-A-01"));
         assertThat(decision.decision()).isInstanceOfSatisfying(EligibilityDecision.Excluded.class, excluded -> {
             assertThat(excluded.primaryReason()).isEqualTo("reason of TOY2020-A-02");
             assertThat(excluded.grounds())
                     .extracting(ground -> ground.criterion().criterion(), ground -> ground.findings().stream()
                             .map(Finding::subject)
                             .toList())
-                    .containsExactly(
-                            tuple("TOY2020-A-02", List.of("sx", "sy")), tuple("TOY2020-A-01", List.of("sx")));
+                    .containsExactly(tuple("TOY2020-A-02", List.of("sx", "sy")), tuple("TOY2020-A-01", List.of("sx")));
         });
     }
 
@@ -208,8 +236,7 @@ class ProtocolTest {
     void any_of_several_criteria_is_enough_where_the_protocol_says_or(Verdict first, Verdict second, String expected) {
         EligibilityCriterion either =
                 new EligibilityCriterion("TOY2020-A-01", List.of("TOY2020-A-02"), "neither", null, null, null);
-        List<Finding> findings =
-                List.of(finding("TOY2020-A-01", first, "one"), finding("TOY2020-A-02", second, "two"));
+        List<Finding> findings = List.of(finding("TOY2020-A-01", first, "one"), finding("TOY2020-A-02", second, "two"));
         assertThat(protocol(new Stage("only", "Only", List.of(either), List.of()))
                         .decide(findings, NO_OUTCOME)
                         .get(0)
@@ -220,8 +247,8 @@ class ProtocolTest {
 
     @Test
     void grounds_are_the_findings_that_bring_the_decision_about_and_no_others() {
-        EligibilityCriterion either =
-                new EligibilityCriterion("TOY2020-A-01", List.of("TOY2020-A-02"), "neither", null, null, SubjectRule.ANY);
+        EligibilityCriterion either = new EligibilityCriterion(
+                "TOY2020-A-01", List.of("TOY2020-A-02"), "neither", null, null, SubjectRule.ANY);
         List<Finding> findings = List.of(
                 finding("TOY2020-A-01", Verdict.NOT_MET, "one"),
                 finding("TOY2020-A-02", Verdict.NOT_MET, "two"),

@@ -77,7 +77,7 @@ class WhatWouldChangeTest {
                 .flatMap(code -> evaluate(code, study).stream())
                 .toList();
         return new WhatWouldChange(PROTOCOL, WhatWouldChangeTest::evaluate, WhatWouldChangeTest::examples)
-                .of(study, findings, outcome -> List.of());
+                .of(study, findings, outcome -> new OutcomeFindings(true, List.of()));
     }
 
     private static List<String> places(Change change) {

@@ -50,7 +50,8 @@ class SearchReportTest {
     private Path folder;
 
     private static Search search() throws Exception {
-        ImportedSource source = new RecordImport().read(SearchSource.of("made", "search/made.ris"), RIS.getBytes(UTF_8));
+        ImportedSource source =
+                new RecordImport().read(SearchSource.of("made", "search/made.ris"), RIS.getBytes(UTF_8));
         return new Search(List.of(source), Deduplicator.deduplicate(source.records(), KnownPairs.NONE));
     }
 
@@ -64,8 +65,8 @@ class SearchReportTest {
         SearchRecord before = search().found().unique().get(0).record();
         StringBuilder ris = new StringBuilder();
         new RisWriter(ris).write(before, List.of("included", "full text"), List.of("asked\nTY  - for data"));
-        ImportedSource read = new RecordImport().read(SearchSource.of("made", "search/made.ris"), ris.toString()
-                .getBytes(UTF_8));
+        ImportedSource read = new RecordImport()
+                .read(SearchSource.of("made", "search/made.ris"), ris.toString().getBytes(UTF_8));
         assertThat(read.problems()).isEmpty();
         assertThat(read.records()).hasSize(1);
         assertThat(read.records().get(0))
@@ -84,11 +85,13 @@ class SearchReportTest {
             ImportedSource read = new RecordImport()
                     .read(
                             SearchSource.of("made", "made.ris"),
-                            "TY  - JOUR\nTI  - One\nM3  - %s\nER  -\n".formatted(type).getBytes(UTF_8));
+                            "TY  - JOUR\nTI  - One\nM3  - %s\nER  -\n"
+                                    .formatted(type)
+                                    .getBytes(UTF_8));
             StringBuilder ris = new StringBuilder();
             new RisWriter(ris).write(read.records().get(0), List.of(), List.of());
-            ImportedSource again =
-                    new RecordImport().read(SearchSource.of("made", "made.ris"), ris.toString().getBytes(UTF_8));
+            ImportedSource again = new RecordImport()
+                    .read(SearchSource.of("made", "made.ris"), ris.toString().getBytes(UTF_8));
             assertThat(RecordKind.of(again.records().get(0)))
                     .isEqualTo(RecordKind.of(read.records().get(0)));
         }

@@ -18,7 +18,11 @@ import org.misevcheck.checker.assessment.StudyAssessment;
 import org.misevcheck.checker.eligibility.Change;
 import org.misevcheck.checker.eligibility.Consequence;
 import org.misevcheck.checker.eligibility.EligibilityCriterion;
+import org.misevcheck.checker.eligibility.OutcomeFindings;
 import org.misevcheck.checker.eligibility.Protocol;
+import org.misevcheck.checker.eligibility.Question;
+import org.misevcheck.checker.eligibility.ReviewOutcome;
+import org.misevcheck.checker.eligibility.ReviewRegistration;
 import org.misevcheck.checker.eligibility.Stage;
 import org.misevcheck.checker.eligibility.StageDecision;
 import org.misevcheck.checker.evidence.Agreement;
@@ -29,6 +33,7 @@ import org.misevcheck.checker.evidence.Standing;
 import org.misevcheck.checker.evidence.StatementCheck;
 import org.misevcheck.checker.finding.Finding;
 import org.misevcheck.checker.finding.Findings;
+import org.misevcheck.checker.finding.Verdict;
 import org.misevcheck.checker.guideline.Catalogue;
 import org.misevcheck.checker.guideline.Criterion;
 import org.misevcheck.checker.guideline.Guideline;
@@ -48,6 +53,7 @@ import org.misevcheck.checker.scoring.Weights;
 import org.misevcheck.checker.statement.Component;
 import org.misevcheck.checker.statement.Components;
 import org.misevcheck.checker.statement.StatementMade;
+import org.misevcheck.checker.study.OutcomeDomain;
 import org.misevcheck.checker.study.Study;
 import org.misevcheck.checker.study.StudyIdentity;
 
@@ -139,8 +145,8 @@ final class ToyReview {
                 "Toys in the treatment of boredom",
                 "PROSPERO CRD0",
                 "Nothing of this is real.",
-                null,
-                null,
+                new Question("children", "toys", "no toys", List.of("fun", "calm")),
+                new ReviewRegistration("PROSPERO", "CRD000000"),
                 List.of("TOY2020"),
                 null,
                 List.of(
@@ -155,7 +161,21 @@ final class ToyReview {
                                 "Meta-analysis",
                                 List.of(new EligibilityCriterion(
                                         "PLAN2021-POOL-01", List.of(), "no usable dose", null, null, null)),
-                                List.of())));
+                                List.of(
+                                        new ReviewOutcome(
+                                                "fun", "Fun", List.of(OutcomeDomain.BEHAVIOUR), List.of(), List.of()),
+                                        new ReviewOutcome(
+                                                "calm",
+                                                "Calm <i>&</i> | `quiet`",
+                                                List.of(OutcomeDomain.OTHER),
+                                                List.of(),
+                                                List.of(new EligibilityCriterion(
+                                                        "PLAN2021-POOL-02",
+                                                        List.of("TOY2020-KITE-01"),
+                                                        "calm not measured",
+                                                        Consequence.EXCLUDES,
+                                                        Consequence.EXCLUDES,
+                                                        null)))))));
     }
 
     /** Included, with nothing to complain of. */
@@ -165,6 +185,7 @@ final class ToyReview {
                 format: 1
                 study: { id: good2020, title: A good study, journal: J Toys, year: 2020, doi: 10.1000/good }
                 in-vivo: [{ id: play }]
+                outcomes: [{ id: laughs, domain: behaviour }]
                 """,
                 findings -> {
                     findings.met("TOY2020-BALL-01", "study.title", "A good study");
@@ -278,14 +299,18 @@ final class ToyReview {
         return assessment(reading(text, "studies/" + id + ".yaml"), rules, changes);
     }
 
-    private static StudyAssessment assessment(Reading<Study> reading, Consumer<Findings> rules, List<Change> changes) {
+    static StudyAssessment assessment(Reading<Study> reading, Consumer<Findings> rules, List<Change> changes) {
         Findings findings = new Findings(reading.value(), code -> true);
         rules.accept(findings);
         Catalogue catalogue = setup().catalogue();
         List<Finding> ordered = findings.inReportOrder().stream()
                 .sorted(java.util.Comparator.comparingInt(finding -> catalogue.order(finding.criterion())))
                 .toList();
-        List<StageDecision> decisions = protocol().decide(ordered, outcome -> List.of());
+        List<StageDecision> decisions = protocol()
+                .decide(
+                        ordered,
+                        outcome -> new OutcomeFindings(
+                                true, outcome.id().equals("calm") ? withoutCalm(ordered) : ordered));
         return new StudyAssessment(
                 reading,
                 ordered,
@@ -294,6 +319,16 @@ final class ToyReview {
                 decisions,
                 changes,
                 manuscripts(reading.value()));
+    }
+
+    /** What the findings are on an outcome that no study measured. */
+    private static List<Finding> withoutCalm(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> finding.criterion().value().equals("PLAN2021-POOL-02")
+                        ? new Finding(
+                                finding.criterion(), Verdict.NOT_REPORTED, "outcomes", List.of("an outcome"), false)
+                        : finding)
+                .toList();
     }
 
     /** Documents that agree with nothing, everything and in between, where the toy study lists any. */
@@ -344,7 +379,7 @@ final class ToyReview {
                         List.of()));
     }
 
-    private static Reading<Study> reading(String text, String name) {
+    static Reading<Study> reading(String text, String name) {
         try {
             return new ManifestReader().read(text.getBytes(StandardCharsets.UTF_8), name);
         } catch (InvalidManifestException e) {

@@ -75,7 +75,12 @@ public record AgreementTable(int studies, List<Row> rows) {
      * @param silent of how many statements neither says anything, though both looked
      */
     public record Row(
-            Scope scope, String name, Measure measure, Map<Accord, Integer> counts, int silent, RaterAgreement agreement) {
+            Scope scope,
+            String name,
+            Measure measure,
+            Map<Accord, Integer> counts,
+            int silent,
+            RaterAgreement agreement) {
 
         public Row {
             counts = Map.copyOf(counts);
@@ -95,9 +100,7 @@ public record AgreementTable(int studies, List<Row> rows) {
 
         /** The agreement on what is reported; null where it is not what the row is about, or nothing is. */
         public @Nullable Double reportedAgreement() {
-            return measure == Measure.REPORTED
-                    ? agreement.categories().get(0).specificAgreement()
-                    : null;
+            return measure == Measure.REPORTED ? agreement.categories().get(0).specificAgreement() : null;
         }
     }
 
@@ -130,9 +133,10 @@ public record AgreementTable(int studies, List<Row> rows) {
             }
         }
         for (Reconciliation study : studies) {
-            study.form().entries().forEach((statement, count) -> statements
-                    .computeIfAbsent(statement, s -> new Tally())
-                    .entries += count);
+            study.form()
+                    .entries()
+                    .forEach((statement, count) ->
+                            statements.computeIfAbsent(statement, s -> new Tally()).entries += count);
         }
         for (Reconciliation study : studies) {
             study.form().silent().forEach((statement, count) -> {
@@ -268,7 +272,8 @@ public record AgreementTable(int studies, List<Row> rows) {
 
         /** How often somebody said something. */
         int seen() {
-            return entries + counts.values().stream().mapToInt(Integer::intValue).sum();
+            return entries
+                    + counts.values().stream().mapToInt(Integer::intValue).sum();
         }
 
         List<Rated> rated() {
@@ -280,8 +285,8 @@ public record AgreementTable(int studies, List<Row> rows) {
             rated.addAll(Collections.nCopies(both, new Rated(REPORTED, REPORTED)));
             rated.addAll(Collections.nCopies(count(Accord.ONLY_FIRST), new Rated(REPORTED, NOT_REPORTED)));
             rated.addAll(Collections.nCopies(count(Accord.ONLY_SECOND), new Rated(NOT_REPORTED, REPORTED)));
-            rated.addAll(Collections.nCopies(
-                    count(Accord.NOT_REPORTED) + silent, new Rated(NOT_REPORTED, NOT_REPORTED)));
+            rated.addAll(
+                    Collections.nCopies(count(Accord.NOT_REPORTED) + silent, new Rated(NOT_REPORTED, NOT_REPORTED)));
             return rated;
         }
     }

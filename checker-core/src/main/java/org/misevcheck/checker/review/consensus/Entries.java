@@ -34,9 +34,16 @@ final class Entries {
     private final Set<Integer> openFirst = new TreeSet<>();
     private final Set<Integer> openSecond = new TreeSet<>();
 
-    /** A value of the second manifest in the words of the first, where it is the id of an entry. */
+    /** Values of the second manifest in the words of the first, where they are ids of entries. */
     interface SecondValues {
-        Object inFirst(Component component, Object value);
+
+        /**
+         * One of them.
+         *
+         * @param entry the entry of the list that says so
+         * @param path from the entry to the value, each key with a dot before it
+         */
+        Object inFirst(Record entry, String path, Component component, Object value);
     }
 
     /**
@@ -63,8 +70,7 @@ final class Entries {
     }
 
     /** The pairs, in the order of the first list. */
-    static List<Pair> matched(
-            Component list, List<?> firsts, List<?> seconds, SameValue same, SecondValues second) {
+    static List<Pair> matched(Component list, List<?> firsts, List<?> seconds, SameValue same, SecondValues second) {
         Entries entries = new Entries(list, firsts, seconds, same, second);
         Component id = Components.of(list.element()).byKey("id");
         if (id == null) {
@@ -99,7 +105,8 @@ final class Entries {
         return Components.of(list.element()).inOrder().stream()
                 .filter(Component::isWritten)
                 .findFirst()
-                .filter(component -> component.type() == String.class || component.type().isEnum())
+                .filter(component ->
+                        component.type() == String.class || component.type().isEnum())
                 .orElse(null);
     }
 
@@ -124,7 +131,8 @@ final class Entries {
         for (int i = 0; i < entries.size(); i++) {
             Object value = head.of((Record) entries.get(i));
             if (value != null) {
-                places.merge(isSecond ? second.inFirst(head, value) : value, i, (one, other) -> -1);
+                Object name = isSecond ? second.inFirst((Record) entries.get(i), "." + head.key(), head, value) : value;
+                places.merge(name, i, (one, other) -> -1);
             }
         }
         return places;
@@ -141,7 +149,7 @@ final class Entries {
         for (int i : openFirst) {
             for (int j : openSecond) {
                 if (!isOtherName(i, j)) {
-                    double likeness = likeness(ofFirst.get(i), ofSecond.get(j));
+                    double likeness = likeness(ofFirst.get(i), (Record) seconds.get(j), ofSecond.get(j));
                     if (likeness >= LIKE || isLastPair && likeness > 0) {
                         candidates.add(new Pair(i, j, likeness));
                     }
@@ -169,7 +177,8 @@ final class Entries {
         Object other = head.of((Record) seconds.get(j));
         return one != null
                 && other != null
-                && same.of(head, one, second.inFirst(head, other)) == Accord.CONFLICT;
+                && same.of(head, one, second.inFirst((Record) seconds.get(j), "." + head.key(), head, other))
+                        == Accord.CONFLICT;
     }
 
     private static Map<Integer, Map<String, Value>> values(Set<Integer> open, List<?> entries) {
@@ -202,7 +211,7 @@ final class Entries {
     }
 
     /** The share of what either states that both state alike; another wording counts half. */
-    private double likeness(Map<String, Value> one, Map<String, Value> other) {
+    private double likeness(Map<String, Value> one, Record ofOther, Map<String, Value> other) {
         double alike = 0;
         int both = 0;
         for (Map.Entry<String, Value> entry : one.entrySet()) {
@@ -210,12 +219,17 @@ final class Entries {
             Value partner = other.get(entry.getKey());
             if (partner != null) {
                 both++;
-                Accord accord = same.of(
-                        value.component(), value.value(), second.inFirst(value.component(), partner.value()));
+                Component component = value.component();
+                Object theirs = second.inFirst(ofOther, withoutNumbers(entry.getKey()), component, partner.value());
+                Accord accord = same.of(component, value.value(), theirs);
                 alike += accord.isAgreement() ? 1 : accord == Accord.OTHER_WORDING ? 0.5 : 0;
             }
         }
         int either = one.size() + other.size() - both;
         return either == 0 ? 0 : alike / either;
+    }
+
+    private static String withoutNumbers(String path) {
+        return path.indexOf('[') < 0 ? path : path.replaceAll("\\[[0-9]+]", "");
     }
 }

@@ -15,7 +15,10 @@ public sealed interface Part {
      *
      * @param second what the second states, with the first's ids where it names an entry; null when it states nothing
      */
-    record Stated(Component component, Comparison comparison, @Nullable Object second) implements Part {}
+    record Stated(
+            Component component,
+            Comparison comparison,
+            @Nullable Object second) implements Part {}
 
     /** A group of statements; without parts where both write it and say nothing in it. */
     record Group(Component component, List<Part> parts) implements Part {

@@ -22,7 +22,8 @@ import org.misevcheck.checker.statement.Component;
  */
 final class SameValue {
 
-    private static final Pattern FIGURE = Pattern.compile("(?<![\\p{L}\\p{N}.])[-\u2212]?[0-9]+(?:[.,][0-9]+)*|[0-9]+(?:[.,][0-9]+)*");
+    private static final Pattern FIGURE =
+            Pattern.compile("(?<![\\p{L}\\p{N}.])[-\u2212]?[0-9]+(?:[.,][0-9]+)*|[0-9]+(?:[.,][0-9]+)*");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern ENDS = Pattern.compile("\\s+|[.,;:]+$");
     private static final Set<String> NEGATIONS =
@@ -122,7 +123,10 @@ final class SameValue {
     }
 
     private static Set<String> words(String text) {
-        return WORD.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).collect(Collectors.toSet());
+        return WORD.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     private static List<String> figures(String text) {

@@ -127,8 +127,7 @@ final class SideBySide {
     }
 
     /** How a statement stands; null when neither says a word of it. */
-    private Part.@Nullable Stated stated(
-            Component component, @Nullable Object one, @Nullable Object other, Where at) {
+    private Part.@Nullable Stated stated(Component component, @Nullable Object one, @Nullable Object other, Where at) {
         boolean isByFirst = Components.isStated(one);
         boolean isBySecond = Components.isStated(other);
         if (!isByFirst && !isBySecond && !isSaidNotReported(at)) {
@@ -137,7 +136,7 @@ final class SideBySide {
             }
             return null;
         }
-        Object others = isBySecond ? inFirst(component, at, Objects.requireNonNull(other)) : null;
+        Object others = isBySecond ? inFirst(component, at.statement(), groups, Objects.requireNonNull(other)) : null;
         Comparison comparison = note(new Comparison(
                 others != null && isByFirst
                         ? accord(component, Objects.requireNonNull(one), others, at)
@@ -175,11 +174,14 @@ final class SideBySide {
         return comparison;
     }
 
-    /** A value of the second in the first's ids. */
-    private Object inFirst(Component component, Where at, Object stated) {
-        String list = component.refers() != null
-                ? component.refers().value()
-                : GROUPS.contains(at.statement()) ? groups : null;
+    /**
+     * A value of the second in the first's ids.
+     *
+     * @param groupList the list, in the second, of the groups that are meant where the value is a group
+     */
+    private Object inFirst(Component component, String statement, String groupList, Object stated) {
+        String list =
+                component.refers() != null ? component.refers().value() : GROUPS.contains(statement) ? groupList : null;
         if (list == null) {
             return stated;
         }
@@ -213,7 +215,11 @@ final class SideBySide {
                 ones,
                 others,
                 same,
-                (key, value) -> inFirst(key, at.child(key.key()), value));
+                (entry, path, key, value) -> inFirst(
+                        key,
+                        at.statement() + path,
+                        entry instanceof Outcome outcome ? groupsOf(outcome) : groups,
+                        value));
         Map<Integer, Entries.Pair> partners = new HashMap<>();
         Set<Integer> taken = new HashSet<>();
         for (Entries.Pair pair : pairs) {
@@ -299,10 +305,11 @@ final class SideBySide {
                 isFirst ? entry : null,
                 isFirst ? null : entry,
                 new Where(
-                        isFirst ? path(entry) : there.first(), isFirst ? there.second() : path(entry), statementOfParts));
+                        isFirst ? path(entry) : there.first(),
+                        isFirst ? there.second() : path(entry),
+                        statementOfParts));
         alone = before;
-        return new Part.Entry(
-                name, isFirst ? path(entry) : null, isFirst ? null : path(entry), comparison, parts);
+        return new Part.Entry(name, isFirst ? path(entry) : null, isFirst ? null : path(entry), comparison, parts);
     }
 
     private static String path(Record entry) {
@@ -310,9 +317,7 @@ final class SideBySide {
     }
 
     private static @Nullable String name(Component list, Record entry) {
-        Component id = list.keyedBy() == null
-                ? Components.of(list.element()).byKey("id")
-                : keyOf(list, list.keyedBy());
+        Component id = list.keyedBy() == null ? Components.of(list.element()).byKey("id") : keyOf(list, list.keyedBy());
         return id == null ? null : String.valueOf(id.of(entry));
     }
 
@@ -357,11 +362,11 @@ final class SideBySide {
         if (one != null && other != null) {
             inFirst.add(path(other), path(one));
             entries.merge(there.statement(), 1, Integer::sum);
-            return new Part.Entry(
-                    name, path(one), path(other), null, parts(component.element(), one, other, there));
+            return new Part.Entry(name, path(one), path(other), null, parts(component.element(), one, other, there));
         }
         if (one != null || other != null) {
-            return oneSided(one != null ? one : Objects.requireNonNull(other), name, one != null, there, there.statement());
+            return oneSided(
+                    one != null ? one : Objects.requireNonNull(other), name, one != null, there, there.statement());
         }
         Comparison comparison =
                 Objects.requireNonNull(stated(component, null, null, there)).comparison();

@@ -140,7 +140,10 @@ final class Duplicates {
                                 first.study(),
                                 second.study(),
                                 words(by, second.doi(), second.pmid()),
-                                asPreprint ? ", the one as a preprint and the other as an article" : ""),
+                                asPreprint
+                                        ? ", %s as a preprint and %s as an article"
+                                                .formatted(report.study(), article.study())
+                                        : ""),
                 asPreprint
                         ? "if they are one study, write report-of %s in the row of %s"
                                 .formatted(article.study(), report.study())

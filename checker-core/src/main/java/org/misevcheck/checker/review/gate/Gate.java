@@ -294,13 +294,15 @@ public final class Gate {
         }
     }
 
-    /** What the evidence includes at a stage that the list tells of stands in the list at that stage. */
+    /** What the evidence includes stands in the list, at the stages at which the list includes studies. */
     private void checkMissing() {
         if (protocol == null) {
             return;
         }
         TreeSet<Integer> stages = new TreeSet<>();
-        rows.stream().filter(row -> row.stage() >= 0).forEach(row -> stages.add(row.stage()));
+        rows.stream()
+                .filter(row -> row.stage() >= 0 && row.decision() == ListedDecision.INCLUDED)
+                .forEach(row -> stages.add(row.stage()));
         if (stages.isEmpty()) {
             stages.add(protocol.stages().size() - 1);
         }
@@ -343,7 +345,7 @@ public final class Gate {
                                         stage.id(),
                                         files.list().file(),
                                         own.get(own.size() - 1).stageName()),
-                "list it, whatever is decided",
+                "add a row with its identifier and the decision",
                 List.of(),
                 List.of());
     }
@@ -360,7 +362,7 @@ public final class Gate {
                             : listed.get(0).at("study"),
                     List.of(),
                     "%s is invalid, so it says nothing of its study".formatted(file),
-                    "mend what the audit says of it",
+                    "mend the problems that the check of it tells",
                     List.of(file),
                     List.of()));
         }

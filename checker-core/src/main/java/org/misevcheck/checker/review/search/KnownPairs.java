@@ -11,11 +11,9 @@ public record KnownPairs(
         @Says(value = "Version of this format; this checker reads 1", example = "1", required = true)
         Integer format,
 
-        @Says("Records that are the same")
-        List<Pair> same,
+        @Says("Records that are the same") List<Pair> same,
 
-        @Says("Records that are not the same")
-        List<Pair> different) {
+        @Says("Records that are not the same") List<Pair> different) {
 
     /** Nobody decided anything. */
     public static final KnownPairs NONE = new KnownPairs(1, List.of(), List.of());
@@ -24,7 +22,7 @@ public record KnownPairs(
     public record Pair(
             @Says(
                     value = "The records, two or more: their ids, or doi: or pmid: with what the records state",
-                    example = "pmid:31000001",
+                    example = "[pmid:31000001, embase:L2001234567]",
                     required = true)
             List<String> records,
 

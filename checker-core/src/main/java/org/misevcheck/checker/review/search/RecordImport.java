@@ -85,10 +85,7 @@ public final class RecordImport {
         }
         if (TAGGED.matcher(beginning).find()) {
             throw new UnreadableSearchException(
-                    source.file(),
-                    1,
-                    "it is Web of Science's plain text",
-                    "export it as RIS, BibTeX or tab-delimited");
+                    source.file(), 1, "it is Web of Science's plain text", "export it as RIS, BibTeX or tab-delimited");
         }
         new CsvRecords(collected, text).read();
         return collected.done(SourceFormat.CSV, decoded);

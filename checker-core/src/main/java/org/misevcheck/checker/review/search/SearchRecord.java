@@ -41,12 +41,6 @@ public record SearchRecord(
         publicationTypes = List.copyOf(publicationTypes);
     }
 
-    /** The record in one line, as people cite it. */
-    public String citation() {
-        String who = authors.isEmpty() ? "no author" : authors.get(0) + (authors.size() > 1 ? " et al." : "");
-        return "%s (%s) %s".formatted(who, year == null ? "no year" : year, title.isEmpty() ? "no title" : title);
-    }
-
     /** The same record under another id. */
     SearchRecord named(String other) {
         return new SearchRecord(

@@ -51,9 +51,7 @@ public record SearchSources(
             @Says(value = "The search strategy, or the file that has it", example = "strategies.md, line 3") @Nullable
             String query,
 
-            @Says(
-                    value = "Records that the database said it had found; an export with fewer is told",
-                    example = "412")
+            @Says(value = "Records that the database said it had found; an export with fewer is told", example = "412")
             @Between(max = 10_000_000)
             @Nullable
             Integer hits) {}

@@ -41,8 +41,9 @@ final class DeduplicationBenchmark {
             byte[] bytes = ris.toString().getBytes(UTF_8);
             Duration cpu = cpu();
             long start = System.nanoTime();
-            List<SearchRecord> records =
-                    new RecordImport().read(SearchSource.of("made", "made.ris"), bytes).records();
+            List<SearchRecord> records = new RecordImport()
+                    .read(SearchSource.of("made", "made.ris"), bytes)
+                    .records();
             long imported = System.nanoTime();
             Deduplication found = Deduplicator.deduplicate(records, KnownPairs.NONE);
             long end = System.nanoTime();

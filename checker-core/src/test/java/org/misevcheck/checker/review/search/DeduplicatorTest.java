@@ -194,7 +194,12 @@ class DeduplicatorTest {
                         SearchRecord::doi,
                         SearchRecord::pmid)
                 .containsExactly(
-                        "made:#1", TITLE.toUpperCase(Locale.ROOT), List.of("Smith J"), "Cells", "10.1000/1", "31000001");
+                        "made:#1",
+                        TITLE.toUpperCase(Locale.ROOT),
+                        List.of("Smith J"),
+                        "Cells",
+                        "10.1000/1",
+                        "31000001");
     }
 
     @Test

@@ -128,11 +128,11 @@ record LabelledSearch(List<SearchRecord> records, Map<String, String> publicatio
                     missed++;
                     unseen += why == null ? 1 : 0;
                     wrong.add("missed: %s %s | %s %s | %s"
-                            .formatted(one.id(), one.citation(), other.id(), other.citation(), why));
+                            .formatted(one.id(), citation(one), other.id(), citation(other), why));
                 } else if (joined) {
                     tooMany++;
                     wrong.add("too many: %s %s | %s %s | %s"
-                            .formatted(one.id(), one.citation(), other.id(), other.citation(), why));
+                            .formatted(one.id(), citation(one), other.id(), citation(other), why));
                 }
             }
         }
@@ -140,5 +140,9 @@ record LabelledSearch(List<SearchRecord> records, Map<String, String> publicatio
             wrong.add("a pair is taken for preprint and article, and is not");
         }
         return new Measure(right, tooMany, missed, unseen, withArticle.size(), pairedPreprints.size(), wrong);
+    }
+
+    private static String citation(SearchRecord record) {
+        return "%s (%s) %s".formatted(record.authors(), record.year(), record.title());
     }
 }

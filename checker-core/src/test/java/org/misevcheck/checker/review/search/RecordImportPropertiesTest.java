@@ -49,16 +49,20 @@ class RecordImportPropertiesTest {
     }
 
     @Property(tries = 150, seed = "6")
-    void damage_throws_nothing_else_and_each_entry_is_counted(@ForAll("files") String file, @ForAll long seed)
+    void damage_throws_nothing_else_and_an_entry_that_is_lost_is_told(@ForAll("files") String file, @ForAll long seed)
             throws Exception {
         byte[] damaged = export(file);
+        int entries = read(file, damaged).found();
         Random random = new Random(seed);
         for (int i = 1 + random.nextInt(30); i > 0; i--) {
             damaged[random.nextInt(damaged.length)] = (byte) "{}\"<>&@,;\n-\\ \0\u00e9".charAt(random.nextInt(15));
         }
         try {
             ImportedSource read = read(file, damaged);
-            assertThat(read.found()).isEqualTo(read.records().size() + read.dropped());
+            assertThat(read.found() >= entries || !read.problems().isEmpty())
+                    .as("%d of %d entries, and no problem", read.found(), entries)
+                    .isTrue();
+            assertThat(read.records()).allMatch(record -> record.number() <= read.found());
             assertThat(read.records()).extracting(SearchRecord::id).doesNotHaveDuplicates();
         } catch (UnreadableSearchException e) {
             assertThat(e).hasMessageStartingWith(file + ":");

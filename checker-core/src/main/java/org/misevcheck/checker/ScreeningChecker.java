@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,9 @@ public final class ScreeningChecker {
                             ? log.equals(first)
                             : fault.at().file().equals(log))
                     .map(fault -> problem(fault, reading))
+                    .sorted(Comparator.<Problem>comparingInt(
+                                    one -> one.position().line())
+                            .thenComparingInt(one -> one.position().column()))
                     .toList();
             if (!problems.isEmpty()) {
                 invalid.add(RecordReader.refused(reading, problems));
@@ -158,25 +162,30 @@ public final class ScreeningChecker {
         List<FlowClaim> claims = new ArrayList<>();
         for (Section section : text.sections()) {
             for (Sentence sentence : section.sentences()) {
-                int line = lines.of(sentence.text());
-                String place = line > 0
-                        ? name + ":" + line
-                        : sentence.page() > 0
-                                ? "%s, page %d".formatted(name, sentence.page())
-                                : section.headings().isEmpty()
-                                        ? name
-                                        : "%s, %s".formatted(name, String.join(", ", section.headings()));
-                claims.addAll(finder.in(sentence.text(), name, place));
+                lines.moveTo(sentence.text());
+                claims.addAll(finder.in(sentence.text(), name, at -> place(name, section, sentence, lines.of(at))));
             }
         }
         return claims;
     }
 
-    /** Finds the lines of sentences of a plain text again, one after another. */
+    private static String place(String name, Section section, Sentence sentence, int line) {
+        if (line > 0) {
+            return name + ":" + line;
+        }
+        if (sentence.page() > 0) {
+            return "%s, page %d".formatted(name, sentence.page());
+        }
+        return section.headings().isEmpty() ? name : "%s, %s".formatted(name, String.join(", ", section.headings()));
+    }
+
+    /** Finds the lines of a plain text's sentences again, one after another. */
     private static final class LineFinder {
 
         private final String flat;
         private final int[] lineAt;
+        private String sentence = "";
+        private int at;
         private int from;
 
         LineFinder(String text) {
@@ -195,15 +204,21 @@ public final class ScreeningChecker {
             lineAt = lines;
         }
 
-        /** The line on which the sentence begins; 0 where it is not found as it stands. */
-        int of(String sentence) {
-            String wanted = sentence.replaceAll("\\s+", "");
-            int at = wanted.isEmpty() ? -1 : flat.indexOf(wanted, from);
-            if (at < 0) {
-                return 0;
-            }
-            from = at + wanted.length();
-            return lineAt[at];
+        /** Goes on to a sentence. */
+        void moveTo(String next) {
+            sentence = next;
+            String wanted = flat(next);
+            at = wanted.isEmpty() ? -1 : flat.indexOf(wanted, from);
+            from = at < 0 ? from : at + wanted.length();
+        }
+
+        /** The line of a character of the sentence; 0 where the text does not have the sentence as it stands. */
+        int of(int index) {
+            return at < 0 ? 0 : lineAt[at + flat(sentence.substring(0, index)).length()];
+        }
+
+        private static String flat(String text) {
+            return text.replaceAll("\\s+", "");
         }
     }
 }

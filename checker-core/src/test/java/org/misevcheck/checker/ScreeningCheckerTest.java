@@ -473,6 +473,7 @@ class ScreeningCheckerTest {
                 .extracting(FlowClaim::number, FlowClaim::kind)
                 .containsExactly(tuple(595, FlowClaim.Kind.DUPLICATES), tuple(84, FlowClaim.Kind.INCLUDED));
         assertThat(check.mismatches().get(0).place()).isEqualTo("README.md:3");
+        assertThat(check.mismatches().get(1).place()).isEqualTo("README.md:4");
         assertThat(check.mismatches().get(0).derived()).containsExactly(594);
     }
 

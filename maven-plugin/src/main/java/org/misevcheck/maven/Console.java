@@ -420,7 +420,7 @@ final class Console {
                         String.join(
                                 ", ",
                                 claim.derived().stream().map(String::valueOf).toList()),
-                        claim.sentence()));
+                        claim.quotation()));
     }
 
     /** What searches found, a line for each source and one for all. */

@@ -195,7 +195,7 @@ final class ScreeningMarkdown {
             return;
         }
         out.append(
-                "%d found, %d of them not what the decisions give.\n\n| Place | Number | What it counts | By the decisions | Sentence |\n| --- | ---: | --- | --- | --- |\n"
+                "%d found, %d of them not what the decisions give.\n\n| Place | Number | What it counts | By the decisions | Words |\n| --- | ---: | --- | --- | --- |\n"
                         .formatted(check.claims().size(), check.mismatches().size()));
         for (FlowClaim claim : check.claims()) {
             out.append("| %s | %d | %s | %s | %s |\n"
@@ -204,7 +204,7 @@ final class ScreeningMarkdown {
                             claim.number(),
                             "records " + claim.kind().called(),
                             claim.agrees() ? "the same" : "**" + words(claim) + "**",
-                            MarkdownText.of(claim.sentence())));
+                            MarkdownText.of(claim.quotation())));
         }
     }
 

@@ -7,12 +7,13 @@ import java.util.SortedSet;
  *
  * @param text the file
  * @param place the file, with line, page or heading where these are known
- * @param sentence as the text has it
+ * @param quotation the number and the words around it, as the text has them
  * @param kind which of the flow's numbers it seems to be
  * @param number as stated
  * @param derived the numbers of that kind that the decisions give
  */
-public record FlowClaim(String text, String place, String sentence, Kind kind, int number, SortedSet<Integer> derived) {
+public record FlowClaim(
+        String text, String place, String quotation, Kind kind, int number, SortedSet<Integer> derived) {
 
     /** Whether the number is one that the decisions give. */
     public boolean agrees() {

@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.misevcheck.checker.review.flow.FlowBox.Item;
@@ -29,7 +29,7 @@ import org.misevcheck.checker.review.flow.FlowBox.Item;
  */
 public final class FlowClaims {
 
-    private static final String NUMBER = "(?<![\\d.,/-])(\\d{1,3}(?:[ ,]\\d{3})+|\\d{1,7})(?![\\d%]|[.,]\\d| ?%)";
+    private static final String NUMBER = "(?<![\\d.,/-])(\\d{1,3}(?:[ ,]\\d{3}){1,2}|\\d{1,7})(?![\\d%]|[.,]\\d| ?%)";
 
     private static final String RECORDS =
             "(?:records?|articles?|citations?|references|publications?|papers?|hits|results|studies|study|reports?"
@@ -45,6 +45,13 @@ public final class FlowClaims {
     private static final String WERE = "(?:(?:that |which )?(?:were|was|have been|are) )?(?:[a-z]+ly )?";
 
     private static final String BRACKET = "[^.;()]{0,60}\\(n ?= ?" + NUMBER + "\\)";
+
+    private static final Pattern BEFORE_YEAR = Pattern.compile(
+            "\\b(?:in|since|until|by|from|to|of|january|february|march|april|may|june|july|august|september|october"
+                    + "|november|december) $");
+
+    /** Letters that are quoted before a number and after it, up to the ends of words. */
+    private static final int AROUND = 50;
 
     /** Those before go before those after, where two take the same number for theirs. */
     private static final Map<FlowClaim.Kind, Pattern> PATTERNS = patterns();
@@ -151,13 +158,17 @@ public final class FlowClaims {
     }
 
     /**
-     * The numbers of the flow that a sentence states, in its order; those of a kind that the flow has none of are left out.
+     * The numbers of the flow that a sentence states, in its order; those of a kind that the flow has none of are left
+     * out.
      *
      * @param name the file it stands in
-     * @param place where in the file
+     * @param place where in the file the character of this index stands
      */
-    public List<FlowClaim> in(String sentence, String name, String place) {
-        String text = sentence.replaceAll("[\\p{Zs}\\t\\n\\r]", " ").toLowerCase(Locale.ROOT);
+    public List<FlowClaim> in(String sentence, String name, IntFunction<String> place) {
+        StringBuilder text = new StringBuilder(sentence.length());
+        for (char c : sentence.toCharArray()) {
+            text.append(Character.isSpaceChar(c) || Character.isWhitespace(c) ? ' ' : Character.toLowerCase(c));
+        }
         Map<Integer, FlowClaim> byPlace = new TreeMap<>();
         boolean otherCounts = OTHER_COUNTS.matcher(text).find();
         PATTERNS.forEach((kind, pattern) -> {
@@ -169,22 +180,35 @@ public final class FlowClaims {
             while (matcher.find(from)) {
                 int group = group(matcher);
                 int start = matcher.start(group);
+                String number = matcher.group(group);
                 // The next number may stand within what this one took up.
                 from = matcher.end(group);
-                if (isYear(text, start, matcher.group(group))) {
-                    continue;
+                if (!isYear(text.substring(0, start), number)) {
+                    FlowClaim claim = new FlowClaim(
+                            name,
+                            place.apply(start),
+                            quotation(sentence, start, from),
+                            kind,
+                            Integer.parseInt(number.replaceAll("[ ,]", "")),
+                            derived.get(kind));
+                    byPlace.merge(start, claim, (before, now) -> now.agrees() && !before.agrees() ? now : before);
                 }
-                FlowClaim claim = new FlowClaim(
-                        name,
-                        place,
-                        sentence,
-                        kind,
-                        Integer.parseInt(matcher.group(group).replaceAll("[ ,]", "")),
-                        derived.get(kind));
-                byPlace.merge(start, claim, (before, now) -> now.agrees() && !before.agrees() ? now : before);
             }
         });
         return new ArrayList<>(byPlace.values());
+    }
+
+    /** The words around a number. */
+    private static String quotation(String sentence, int start, int end) {
+        int from = Math.max(0, start - AROUND);
+        int to = Math.min(sentence.length(), end + AROUND);
+        while (from > 0 && sentence.charAt(from - 1) != ' ') {
+            from--;
+        }
+        while (to < sentence.length() && sentence.charAt(to) != ' ') {
+            to++;
+        }
+        return (from > 0 ? "... " : "") + sentence.substring(from, to) + (to < sentence.length() ? " ..." : "");
     }
 
     private static int group(Matcher matcher) {
@@ -197,10 +221,7 @@ public final class FlowClaims {
     }
 
     /** "In 2024 records were screened". */
-    private static boolean isYear(String text, int start, String number) {
-        return number.matches("(?:19|20)\\d\\d")
-                && text.substring(0, start)
-                        .matches("(?s).*\\b(?:in|since|until|by|from|to|of|january|february|march|april"
-                                + "|may|june|july|august|september|october|november|december) ");
+    private static boolean isYear(String before, String number) {
+        return number.matches("(?:19|20)\\d\\d") && BEFORE_YEAR.matcher(before).find();
     }
 }

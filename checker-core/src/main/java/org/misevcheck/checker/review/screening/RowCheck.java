@@ -115,7 +115,7 @@ final class RowCheck {
                     "a number of studies belongs to a total of included reports",
                     "give records and studies at stage included");
         }
-        if (decision.stage() == INCLUDED && decision.isTotal()) {
+        if (decision.stage() == INCLUDED && decision.isTotal() && decision.record() == null) {
             if (decision.studies() == null) {
                 fault(
                         row,

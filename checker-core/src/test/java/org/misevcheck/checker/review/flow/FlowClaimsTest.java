@@ -44,7 +44,7 @@ class FlowClaimsTest {
     private static final FlowClaims CLAIMS = new FlowClaims(FLOW);
 
     private static List<FlowClaim> in(String sentence) {
-        return CLAIMS.in(sentence, "README.md", "README.md:1");
+        return CLAIMS.in(sentence, "README.md", at -> "README.md");
     }
 
     @ParameterizedTest
@@ -121,10 +121,23 @@ class FlowClaimsTest {
     }
 
     @Test
+    void the_words_around_a_number_are_quoted() {
+        String before = "This is what we did in the year in which everything else was postponed: ";
+        String after = " by two of us who did not know of each other's decisions until the very end of it.";
+
+        FlowClaim claim = in(before + "1208 records were screened" + after).get(0);
+
+        assertThat(claim.quotation())
+                .isEqualTo("... in the year in which everything else was postponed: 1208 records were screened by two of us"
+                        + " who did not know ...");
+        assertThat(in("1208 records were screened").get(0).quotation()).isEqualTo("1208 records were screened");
+    }
+
+    @Test
     void a_kind_that_the_flow_has_no_number_of_is_not_compared() {
         Flow bare = new Flow(List.of(new FlowColumn(FoundBy.DATABASES, List.of(), 5, 5, List.of(), null)), 5, 5);
 
-        assertThat(new FlowClaims(bare).in("700 records were screened.", "a", "a"))
+        assertThat(new FlowClaims(bare).in("700 records were screened.", "a", at -> "a"))
                 .isEmpty();
     }
 }

@@ -72,8 +72,8 @@ public final class ReviewGate {
                 .flatMap(ReviewGate::grounds)
                 .flatMap(ground -> ground.findings().stream())
                 .map(Finding::subject)
-                .forEach(subject ->
-                        own.computeIfAbsent(subject, place -> assessment.manifest().positionOf(place)));
+                .forEach(subject -> own.computeIfAbsent(
+                        subject, place -> assessment.manifest().positionOf(place)));
         places.put(file, own);
         frames.put(
                 file,
@@ -102,8 +102,8 @@ public final class ReviewGate {
 
     /** The same by files that were read since, such as a baseline that was just written. */
     public GateAssessment judge(GateReadings other) {
-        GateReport report = Gate.judge(
-                other.files(), new JudgedStudies(studies, invalid), setup.protocol(), today, failOnAwaiting);
+        GateReport report =
+                Gate.judge(other.files(), new JudgedStudies(studies, invalid), setup.protocol(), today, failOnAwaiting);
         return new GateAssessment(report, setup, other.list().file(), other.byFile(), places, frames);
     }
 }

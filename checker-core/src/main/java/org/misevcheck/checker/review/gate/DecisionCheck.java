@@ -42,7 +42,10 @@ final class DecisionCheck {
                             List.of()))
                     : Optional.empty();
         }
-        if (isRetraction(row) || isKnown(row)) {
+        if (isRetraction(row)) {
+            return ofRetraction(row);
+        }
+        if (isKnown(row)) {
             return Optional.empty();
         }
         String later = protocol.stages().stream()
@@ -78,7 +81,8 @@ final class DecisionCheck {
         return protocol.stages().stream()
                 .limit(row.stage() + 1L)
                 .flatMap(stage -> stage.criteria().stream())
-                .anyMatch(criterion -> isReason(criterion, String.valueOf(row.listed().reason())));
+                .anyMatch(criterion ->
+                        isReason(criterion, String.valueOf(row.listed().reason())));
     }
 
     private static boolean isRetraction(Row row) {
@@ -89,7 +93,7 @@ final class DecisionCheck {
     /** What the evidence says against the row; the row's stage is known. */
     Optional<Fault> ofEvidence(Row row, JudgedStudy study) {
         if (isRetraction(row)) {
-            return ofRetraction(row);
+            return Optional.empty(); // Whatever the criteria say.
         }
         StageDecision stage = study.decisions().get(row.stage());
         EligibilityDecision computed = stage.decision();

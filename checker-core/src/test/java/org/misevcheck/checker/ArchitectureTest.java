@@ -156,7 +156,8 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..")
-            .because("limits are kept in one place, and everything else sees sections and sentences; tables are written as a workbook in one place too");
+            .because(
+                    "limits are kept in one place, and everything else sees sections and sentences; tables are written as a workbook in one place too");
 
     @ArchTest
     static final ArchRule only_manuscripts_and_searches_are_xml = noClasses()

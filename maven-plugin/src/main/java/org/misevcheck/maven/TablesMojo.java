@@ -193,9 +193,8 @@ public final class TablesMojo extends AbstractMojo {
     }
 
     private static void refuseUnknown(@Nullable String stage, @Nullable Protocol plan) throws MojoFailureException {
-        List<String> stages = plan == null
-                ? List.of()
-                : plan.stages().stream().map(Stage::id).toList();
+        List<String> stages =
+                plan == null ? List.of() : plan.stages().stream().map(Stage::id).toList();
         if (stage != null && !stages.contains(stage)) {
             throw new MojoFailureException(
                     plan == null
@@ -236,7 +235,8 @@ public final class TablesMojo extends AbstractMojo {
 
         void failIfNeeded() throws MojoFailureException {
             if (!faults.isEmpty()) {
-                throw new MojoFailureException(Console.visible("No table was written: " + String.join("; ", faults) + "."));
+                throw new MojoFailureException(
+                        Console.visible("No table was written: " + String.join("; ", faults) + "."));
             }
         }
     }

@@ -23,7 +23,13 @@ class GateChoicesTest {
     private GateChoices choices(Path list) {
         File root = folder.resolve("review").toFile();
         return new GateChoices(
-                root, list.toFile(), null, null, new File(root, "gate-baseline.yaml"), LocalDate.of(2026, 6, 30), false);
+                root,
+                list.toFile(),
+                null,
+                null,
+                new File(root, "gate-baseline.yaml"),
+                LocalDate.of(2026, 6, 30),
+                false);
     }
 
     @Test
@@ -45,6 +51,7 @@ class GateChoicesTest {
         Path link = Files.createSymbolicLink(folder.resolve("review/inclusion.csv"), outside);
         assertThatThrownBy(() -> choices(link).read())
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("inclusion.csv is a symbolic link out of the repository, and is not read: put the file itself there");
+                .hasMessage(
+                        "inclusion.csv is a symbolic link out of the repository, and is not read: put the file itself there");
     }
 }

@@ -45,7 +45,8 @@ public final class JudgedStudies {
      * @param isDiffering whether it does
      * @param support what it rests on; {@code null} where it is not stated
      */
-    public record Cell(String judgement, boolean isDiffering, @Nullable String support) {
+    public record Cell(
+            String judgement, boolean isDiffering, @Nullable String support) {
 
         private Cell with(Cell other) {
             if (judgement.equals(other.judgement)) {

@@ -69,8 +69,8 @@ final class BiasFigures {
         for (int page = 0; page < pages; page++) {
             int from = page * lines.size() / pages;
             int to = (page + 1) * lines.size() / pages;
-            drawings.add(trafficLight(
-                    lines.subList(from, to), pages == 1 ? "" : " (%d of %d)".formatted(page + 1, pages)));
+            drawings.add(
+                    trafficLight(lines.subList(from, to), pages == 1 ? "" : " (%d of %d)".formatted(page + 1, pages)));
         }
         return drawings;
     }
@@ -108,8 +108,8 @@ final class BiasFigures {
         }
         for (JudgedStudies.Line line : lines) {
             shapes.add(rule(MARGIN, left + heads.size() * COLUMN, y));
-            shapes.add(new Shape.Text(
-                    fitting(name(line), WIDEST_NAME), MARGIN, y + ROW / 2 + 3, LETTERS, Anchor.START));
+            shapes.add(
+                    new Shape.Text(fitting(name(line), WIDEST_NAME), MARGIN, y + ROW / 2 + 3, LETTERS, Anchor.START));
             for (int i = 0; i < judged.domains().size(); i++) {
                 JudgedStudies.Cell cell = line.judgements().get(judged.domains().get(i));
                 light(sign(cell), left + i * COLUMN + COLUMN / 2, y + ROW / 2, shapes);
@@ -182,9 +182,7 @@ final class BiasFigures {
         if (cell == null) {
             return BiasSign.NONE;
         }
-        return cell.isDiffering()
-                ? BiasSign.DIFFERING
-                : signs.getOrDefault(cell.judgement(), BiasSign.NONE);
+        return cell.isDiffering() ? BiasSign.DIFFERING : signs.getOrDefault(cell.judgement(), BiasSign.NONE);
     }
 
     private static void light(BiasSign sign, double x, double y, List<Shape> shapes) {
@@ -218,7 +216,11 @@ final class BiasFigures {
             List<String> head = heads.get(i);
             for (int line = 0; line < head.size(); line++) {
                 shapes.add(new Shape.Text(
-                        head.get(line), left - 8, middle + 3 + (line - (head.size() - 1) / 2.0) * 9.5, LETTERS, Anchor.END));
+                        head.get(line),
+                        left - 8,
+                        middle + 3 + (line - (head.size() - 1) / 2.0) * 9.5,
+                        LETTERS,
+                        Anchor.END));
             }
             bar(domains.get(i), left, y + 2, shapes, seen);
             y += ROW + 4;
@@ -233,7 +235,8 @@ final class BiasFigures {
             shapes.add(new Shape.Line(List.of(new Shape.Point(x, y), new Shape.Point(x, y + 4)), 0.75, GREY, false));
             shapes.add(new Shape.Text(percent + " %", x, y + 13, 8, Anchor.MIDDLE));
         }
-        shapes.add(new Shape.Line(List.of(new Shape.Point(left, y), new Shape.Point(left + BAR, y)), 0.75, GREY, false));
+        shapes.add(
+                new Shape.Line(List.of(new Shape.Point(left, y), new Shape.Point(left + BAR, y)), 0.75, GREY, false));
         shapes.add(new Shape.Line(List.of(new Shape.Point(left, top), new Shape.Point(left, y)), 0.75, GREY, false));
         y = legend(seen, y + 22, width, shapes);
         return new Drawing(HiddenCharacters.replaced(title), described(), width, y + MARGIN, shapes);
@@ -250,8 +253,7 @@ final class BiasFigures {
     private JudgementSummary.DomainCounts overall() {
         Map<String, Set<String>> byStudy = new LinkedHashMap<>();
         for (JudgedStudies.Line line : judged.lines()) {
-            byStudy.computeIfAbsent(line.study(), fresh -> new TreeSet<>())
-                    .add(String.valueOf(judged.overall(line)));
+            byStudy.computeIfAbsent(line.study(), fresh -> new TreeSet<>()).add(String.valueOf(judged.overall(line)));
         }
         Map<String, Integer> counts = new LinkedHashMap<>();
         int differing = 0;
@@ -371,18 +373,18 @@ final class BiasFigures {
     /** The counts in a sentence for each domain, for those who cannot see the figure. */
     private String described() {
         return judged.counts().domains().stream()
-                .map(domain -> shown(BiasTables.words(domain.domain())) + ": "
-                        + Stream.concat(
-                                        domain.counts().entrySet().stream()
-                                                .filter(count -> count.getValue() > 0)
-                                                .map(count -> count.getValue() + " " + shown(count.getKey())),
-                                        Stream.of(
-                                                        Map.entry("differing", domain.differing()),
-                                                        Map.entry(JudgedStudies.NOT_JUDGED, domain.notJudged()))
-                                                .filter(count -> count.getValue() > 0)
-                                                .map(count -> count.getValue() + " " + count.getKey()))
-                                .collect(Collectors.joining(", ")))
-                .collect(Collectors.joining(". "))
+                        .map(domain -> shown(BiasTables.words(domain.domain())) + ": "
+                                + Stream.concat(
+                                                domain.counts().entrySet().stream()
+                                                        .filter(count -> count.getValue() > 0)
+                                                        .map(count -> count.getValue() + " " + shown(count.getKey())),
+                                                Stream.of(
+                                                                Map.entry("differing", domain.differing()),
+                                                                Map.entry(JudgedStudies.NOT_JUDGED, domain.notJudged()))
+                                                        .filter(count -> count.getValue() > 0)
+                                                        .map(count -> count.getValue() + " " + count.getKey()))
+                                        .collect(Collectors.joining(", ")))
+                        .collect(Collectors.joining(". "))
                 + ".";
     }
 }

@@ -28,8 +28,8 @@ record BiasSign(String sign, Color colour) {
     private static final BiasSign OPEN = new BiasSign("?", new Color(0xF0E442));
     private static final BiasSign AGAINST = new BiasSign("\u2212", new Color(0xD55E00));
 
-    private static final Map<String, BiasSign> KNOWN = Map.of(
-            "low", FOR, "yes", FOR, "unclear", OPEN, "some concerns", OPEN, "high", AGAINST, "no", AGAINST);
+    private static final Map<String, BiasSign> KNOWN =
+            Map.of("low", FOR, "yes", FOR, "unclear", OPEN, "some concerns", OPEN, "high", AGAINST, "no", AGAINST);
 
     /**
      * Signs for an instrument's words: plus, question mark and minus for those that are usual, letters for others. In
@@ -63,7 +63,9 @@ record BiasSign(String sign, Color colour) {
     }
 
     private static String plain(String word) {
-        return word.toLowerCase(Locale.ROOT).replaceFirst(" risk( of bias)?$", "").strip();
+        return word.toLowerCase(Locale.ROOT)
+                .replaceFirst(" risk( of bias)?$", "")
+                .strip();
     }
 
     /** The first letter of the word that is free, or a number. */

@@ -96,8 +96,7 @@ final class BiasTables {
             }
             rows.add(row);
         }
-        return new Table(
-                "rob-" + name, "Risk of bias, " + title(judged.counts()), notes(judged), head, rows, null);
+        return new Table("rob-" + name, "Risk of bias, " + title(judged.counts()), notes(judged), head, rows, null);
     }
 
     private List<String> notes(JudgedStudies.Table judged) {
@@ -131,8 +130,7 @@ final class BiasTables {
         List<String> notes = new ArrayList<>(
                 List.of("A study counts once for a domain; where its judgements differ, it counts as differing."));
         table.points().forEach(points -> notes.add(HtmlJudgements.sentence(points)));
-        return new Table(
-                "rob-counts-" + name, "Risk of bias, counts, " + title(table), notes, head, rows, null);
+        return new Table("rob-counts-" + name, "Risk of bias, counts, " + title(table), notes, head, rows, null);
     }
 
     private static Table support(String name, JudgedStudies.Table judged) {

@@ -96,7 +96,8 @@ final class Characteristics {
                 preparation -> joined(
                         ", ",
                         preparation.termUsed() == null ? word(preparation.term()) : preparation.termUsed(),
-                        preparation.subtype() == null || preparation.subtype().word().equals(preparation.termUsed())
+                        preparation.subtype() == null
+                                        || preparation.subtype().word().equals(preparation.termUsed())
                                 ? null
                                 : word(preparation.subtype())));
     }

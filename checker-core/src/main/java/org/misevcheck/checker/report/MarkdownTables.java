@@ -48,7 +48,8 @@ final class MarkdownTables {
                     .append('\n');
             return;
         }
-        table.head().forEach(head -> out.append("| ").append(MarkdownText.of(head)).append(' '));
+        table.head()
+                .forEach(head -> out.append("| ").append(MarkdownText.of(head)).append(' '));
         out.append("|\n");
         for (int i = 0; i < table.head().size(); i++) {
             out.append(isOfNumbers(table, i) ? "| --: " : "| --- ");
@@ -64,13 +65,17 @@ final class MarkdownTables {
     }
 
     private static boolean isOfNumbers(Table table, int column) {
-        return table.rows().stream().allMatch(row -> row.get(column) instanceof Number || row.get(column).equals(""))
+        return table.rows().stream()
+                        .allMatch(row -> row.get(column) instanceof Number
+                                || row.get(column).equals(""))
                 && table.rows().stream().anyMatch(row -> row.get(column) instanceof Number);
     }
 
     private static void paragraphs(List<String> sentences, StringBuilder out) {
         if (!sentences.isEmpty()) {
-            out.append('\n').append(MarkdownText.of(String.join(" ", sentences))).append('\n');
+            out.append('\n')
+                    .append(MarkdownText.of(String.join(" ", sentences)))
+                    .append('\n');
         }
     }
 }

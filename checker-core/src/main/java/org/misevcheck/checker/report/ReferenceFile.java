@@ -71,7 +71,8 @@ final class ReferenceFile {
     }
 
     private static @Nullable String note(ReviewedStudy study) {
-        if (study.standing() == null || study.grounds().isEmpty() && study.later().isEmpty()) {
+        if (study.standing() == null
+                || study.grounds().isEmpty() && study.later().isEmpty()) {
             return null;
         }
         StringBuilder note = new StringBuilder(study.standing().word());

@@ -126,7 +126,9 @@ final class RevManFiles {
                         study.id(),
                         arm(study, experiment, group),
                         description(group),
-                        group.intervention() == null ? null : group.intervention().word()));
+                        group.intervention() == null
+                                ? null
+                                : group.intervention().word()));
             }
         }
         study.outcomes().stream()
@@ -198,8 +200,7 @@ final class RevManFiles {
     /** Lines of the rich text that characteristics are; what stands in them is no markup. */
     private static String html(String... lines) {
         return Arrays.stream(lines)
-                .map(line ->
-                        line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
+                .map(line -> line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
                 .map(line -> "<p>" + line + "</p>")
                 .collect(Collectors.joining());
     }
@@ -229,8 +230,7 @@ final class RevManFiles {
         return files;
     }
 
-    private static Path write(String name, List<String> head, List<List<Object>> rows, Path folder)
-            throws IOException {
+    private static Path write(String name, List<String> head, List<List<Object>> rows, Path folder) throws IOException {
         return CsvTable.writeForWindows(
                 new Table(name, name, List.of(), head, rows, null), folder.resolve(name + ".csv"));
     }
@@ -267,7 +267,10 @@ final class RevManFiles {
                         .filter(Objects::nonNull)
                         .distinct()
                         .collect(Collectors.joining("; "));
-                row.add(words.size() == 1 ? JUDGEMENTS.getOrDefault(words.iterator().next(), "") : "");
+                row.add(
+                        words.size() == 1
+                                ? JUDGEMENTS.getOrDefault(words.iterator().next(), "")
+                                : "");
                 row.add(Table.cell(
                         words.size() > 1
                                 ? "Judgements differ: %s. %s".formatted(String.join(", ", words), support)

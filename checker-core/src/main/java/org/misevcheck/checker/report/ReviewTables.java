@@ -80,7 +80,8 @@ public final class ReviewTables {
     }
 
     private static @Nullable Stage counting(AuditSetup setup, @Nullable String id) {
-        List<Stage> stages = setup.protocol() == null ? List.of() : setup.protocol().stages();
+        List<Stage> stages =
+                setup.protocol() == null ? List.of() : setup.protocol().stages();
         if (id == null) {
             return stages.stream()
                     .filter(stage -> stage.outcomes().isEmpty())
@@ -95,7 +96,8 @@ public final class ReviewTables {
                                 ? "there is no protocol, and so no stage '%s'".formatted(id)
                                 : "the protocol has no stage '%s', but %s"
                                         .formatted(
-                                                id, stages.stream().map(Stage::id).toList())));
+                                                id,
+                                                stages.stream().map(Stage::id).toList())));
     }
 
     /**
@@ -108,8 +110,8 @@ public final class ReviewTables {
         ReviewedStudy reviewed = ReviewedStudy.of(assessment, counting, setup.catalogue());
         ReviewedStudy other = studies.putIfAbsent(study.id(), reviewed);
         if (other != null) {
-            throw new IllegalArgumentException("%s and %s have the same study.id, %s"
-                    .formatted(other.file(), reviewed.file(), study.id()));
+            throw new IllegalArgumentException(
+                    "%s and %s have the same study.id, %s".formatted(other.file(), reviewed.file(), study.id()));
         }
         summary.add(assessment);
         if (!isIncluded(reviewed.standing())) {
@@ -130,8 +132,9 @@ public final class ReviewTables {
                 outcomes.add(study, "");
                 study.outcomes().forEach(outcome -> pooled.add(outcome.id()));
             } else {
-                study.outcomes().forEach(outcome -> outcomes.leaveOut(
-                        study, outcome, "the study is " + ReviewedStudy.inWords(last.decision())));
+                study.outcomes()
+                        .forEach(outcome -> outcomes.leaveOut(
+                                study, outcome, "the study is " + ReviewedStudy.inWords(last.decision())));
             }
             return pooled;
         }
@@ -140,16 +143,14 @@ public final class ReviewTables {
             List<Outcome> own = decided.outcome().in(study);
             if (isIncluded(Standing.of(decided.decision()))) {
                 if (!own.isEmpty()) {
-                    outcomes.add(decided.outcome().seenIn(study), decided.outcome().id());
+                    outcomes.add(
+                            decided.outcome().seenIn(study), decided.outcome().id());
                 }
                 own.forEach(outcome -> pooled.add(outcome.id()));
             } else {
                 own.forEach(outcome -> why.put(
                         outcome.id(),
-                        "%s is %s"
-                                .formatted(
-                                        decided.outcome().title(),
-                                        ReviewedStudy.inWords(decided.decision()))));
+                        "%s is %s".formatted(decided.outcome().title(), ReviewedStudy.inWords(decided.decision()))));
             }
         }
         for (Outcome outcome : study.outcomes()) {
@@ -171,7 +172,8 @@ public final class ReviewTables {
         Characteristics of = new Characteristics(assessment.study());
         List<Object> row = reference(reviewed);
         if (counting != null) {
-            row.add(String.valueOf(reviewed.standing() == null ? "" : reviewed.standing().word()));
+            row.add(String.valueOf(
+                    reviewed.standing() == null ? "" : reviewed.standing().word()));
             laterStages().forEach(stage -> row.add(Table.cell(reviewed.later().get(stage.title()))));
         }
         for (String text : List.of(
@@ -283,8 +285,7 @@ public final class ReviewTables {
         return List.copyOf(files);
     }
 
-    private List<Path> figures(
-            String name, JudgedStudies.Table table, Path folder, Map<String, List<String>> ofTables)
+    private List<Path> figures(String name, JudgedStudies.Table table, Path folder, Map<String, List<String>> ofTables)
             throws IOException {
         BiasFigures drawn = new BiasFigures(table, wishes.isOverall());
         List<Path> files = new ArrayList<>();
@@ -389,7 +390,8 @@ public final class ReviewTables {
             ReviewedStudy study,
             String between,
             java.util.function.Function<ReviewedStudy.Reason, @Nullable String> text) {
-        return Table.cell(String.join(between, study.grounds().stream().map(text).toList()));
+        return Table.cell(
+                String.join(between, study.grounds().stream().map(text).toList()));
     }
 
     private ReportingTables reporting() {
@@ -398,8 +400,7 @@ public final class ReviewTables {
             populations.put(
                     wishes.isProvisional() ? "included or awaiting" : "included",
                     summary.lines().stream()
-                            .filter(line ->
-                                    isIncluded(studies.get(line.id()).standing()))
+                            .filter(line -> isIncluded(studies.get(line.id()).standing()))
                             .toList());
         }
         populations.put("all", summary.lines());

@@ -102,7 +102,8 @@ record ReviewedStudy(
             return inWords(at.decision());
         }
         List<String> alike = at.outcomes().stream()
-                .filter(outcome -> outcome.decision().word().equals(at.decision().word()))
+                .filter(outcome ->
+                        outcome.decision().word().equals(at.decision().word()))
                 .map(outcome -> outcome.outcome().title())
                 .toList();
         return at.decision().word() + (alike.isEmpty() ? "" : ": " + String.join(", ", alike));
@@ -120,7 +121,9 @@ record ReviewedStudy(
         if (decision instanceof EligibilityDecision.Excluded excluded) {
             excluded.grounds()
                     .forEach(ground -> reasons.add(new Reason(
-                            ground.criterion().reason(), null, ground.criterion().criterion())));
+                            ground.criterion().reason(),
+                            null,
+                            ground.criterion().criterion())));
         } else if (decision instanceof EligibilityDecision.AwaitingClassification awaiting) {
             awaiting.questions()
                     .forEach(ground -> reasons.add(new Reason(

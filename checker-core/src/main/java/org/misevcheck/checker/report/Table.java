@@ -31,7 +31,8 @@ record Table(
         head = List.copyOf(head);
         for (List<Object> row : rows) {
             if (row.size() != head.size()) {
-                throw new IllegalArgumentException("%s: %d cells under %d heads".formatted(name, row.size(), head.size()));
+                throw new IllegalArgumentException(
+                        "%s: %d cells under %d heads".formatted(name, row.size(), head.size()));
             }
         }
     }

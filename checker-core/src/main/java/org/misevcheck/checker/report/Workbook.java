@@ -150,9 +150,8 @@ final class Workbook {
 
     private void text(Row row, int column, String text, CellStyle style) {
         int most = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
-        String fitting = text.length() <= most
-                ? text
-                : HiddenCharacters.replaced(text.substring(0, most - CUT.length())) + CUT;
+        String fitting =
+                text.length() <= most ? text : HiddenCharacters.replaced(text.substring(0, most - CUT.length())) + CUT;
         Cell cell = row.createCell(column);
         cell.setCellValue(fitting);
         cell.setCellStyle(CsvReport.safe(fitting).equals(fitting) ? style : formulaLike);

@@ -61,14 +61,12 @@ public record Comparisons(List<Comparison> all, List<LeftOut> leftOut) {
             } else if (controls.contains(group.id())) {
                 controlArms.add(new Arm(group, value));
             } else {
-                leftOut.add(
-                        new LeftOut(outcome, "%s was not given vesicles and is no control".formatted(group.id())));
+                leftOut.add(new LeftOut(outcome, "%s was not given vesicles and is no control".formatted(group.id())));
             }
         }
         for (Arm treated : treatedArms) {
             for (Arm control : controlArms) {
-                all.add(new Comparison(
-                        experiment, outcome, treated, control, controlArms.size(), treatedArms.size()));
+                all.add(new Comparison(experiment, outcome, treated, control, controlArms.size(), treatedArms.size()));
             }
         }
         if (treatedArms.isEmpty() || controlArms.isEmpty()) {

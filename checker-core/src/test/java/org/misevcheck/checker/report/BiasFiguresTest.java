@@ -22,7 +22,8 @@ class BiasFiguresTest {
     @ParameterizedTest
     @CsvSource({"5, 3, 1, 5", "40, 10, 1, 40", "41, 10, 2, 20", "60, 10, 2, 30", "81, 1, 3, 27"})
     void every_study_and_domain_has_a_light(int studies, int domains, int pages, int onFirst) {
-        List<Drawing> drawings = figures(MadeUpTables.judged(studies, domains), false).trafficLights();
+        List<Drawing> drawings =
+                figures(MadeUpTables.judged(studies, domains), false).trafficLights();
         assertThat(drawings).hasSize(pages);
         assertThat(texts(drawings.get(0)).filter(text -> text.text().startsWith("study")))
                 .hasSize(onFirst);
@@ -73,9 +74,7 @@ class BiasFiguresTest {
                 BiasSign.of(List.of("High risk of bias", "Low", "Some concerns", "moderate", "Unclear", "mixed", "!"));
         assertThat(signs.keySet())
                 .containsExactly("Low", "Some concerns", "moderate", "Unclear", "mixed", "!", "High risk of bias");
-        assertThat(signs.values())
-                .extracting(BiasSign::sign)
-                .containsExactly("+", "?", "M", "U", "I", "1", "\u2212");
+        assertThat(signs.values()).extracting(BiasSign::sign).containsExactly("+", "?", "M", "U", "I", "1", "\u2212");
         assertThat(signs.get("Low").colour()).isEqualTo(new Color(0x009E73));
         assertThat(signs.get("Some concerns").ink()).isEqualTo(Color.BLACK);
         assertThat(signs.get("Low").ink()).isEqualTo(Color.WHITE);
@@ -83,7 +82,8 @@ class BiasFiguresTest {
 
     @Test
     void bars_show_counts_that_make_up_all_studies() {
-        Drawing bars = figures(List.of(MadeUpTables.aoi(), MadeUpTables.bao()), false).bars();
+        Drawing bars =
+                figures(List.of(MadeUpTables.aoi(), MadeUpTables.bao()), false).bars();
         List<Shape.Rectangle> parts = bars.shapes().stream()
                 .filter(Shape.Rectangle.class::isInstance)
                 .map(Shape.Rectangle.class::cast)
@@ -113,7 +113,8 @@ class BiasFiguresTest {
 
     @Test
     void overall_bar_counts_a_study_once_and_is_left_out_where_overall_is_points() {
-        Drawing bars = figures(List.of(MadeUpTables.aoi(), MadeUpTables.bao()), true).bars();
+        Drawing bars =
+                figures(List.of(MadeUpTables.aoi(), MadeUpTables.bao()), true).bars();
         List<Shape.Rectangle> parts = bars.shapes().stream()
                 .filter(Shape.Rectangle.class::isInstance)
                 .map(Shape.Rectangle.class::cast)
@@ -136,7 +137,9 @@ class BiasFiguresTest {
                         .get(0)))
                 .extracting(Shape.Text::text)
                 .contains("aoi2020, AB", "aoi2020, CD", "bao2021");
-        assertThat(texts(figures(List.of(MadeUpTables.bao()), false).trafficLights().get(0)))
+        assertThat(texts(figures(List.of(MadeUpTables.bao()), false)
+                        .trafficLights()
+                        .get(0)))
                 .extracting(Shape.Text::text)
                 .contains("bao2021");
     }

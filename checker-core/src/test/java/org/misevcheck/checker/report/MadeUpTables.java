@@ -13,8 +13,7 @@ import org.misevcheck.checker.study.StudyIdentity;
 final class MadeUpTables {
 
     /** What a spreadsheet, a page and a reference manager would take for their own. */
-    static final String HOSTILE_TITLE =
-            "=HYPERLINK(\"http://x.example\")\r\nER  - \nTY  - BOOK | <b> \u202E\u0007";
+    static final String HOSTILE_TITLE = "=HYPERLINK(\"http://x.example\")\r\nER  - \nTY  - BOOK | <b> \u202E\u0007";
 
     private MadeUpTables() {}
 
@@ -130,18 +129,16 @@ final class MadeUpTables {
     static List<StudyAssessment> judged(int studies, int domains) {
         List<String> words = List.of("low", "some concerns", "high", "critical");
         return IntStream.rangeClosed(1, studies)
-                .mapToObj(study -> assessment(
-                        "study" + study,
-                        true,
-                        true,
-                        """
+                .mapToObj(study -> assessment("study" + study, true, true, """
                         format: 1
                         study: { id: study%d }
                         risk-of-bias:
                           - instrument: Our own instrument
                             judgements:
                         %s
-                        """.formatted(study, IntStream.rangeClosed(1, domains)
+                        """.formatted(
+                        study,
+                        IntStream.rangeClosed(1, domains)
                                 .filter(domain -> domains == 1 || (study + domain) % 9 != 0)
                                 .mapToObj(domain -> "      - { domain: \"Domain %d of what we ask\", judgement: %s }"
                                         .formatted(domain, words.get((study * domain + domain) % 4)))

@@ -38,7 +38,8 @@ import org.misevcheck.checker.review.search.UnreadableSearchException;
 class ReviewTablesTest {
 
     private static final Set<TableFormat> ALL = EnumSet.allOf(TableFormat.class);
-    private static final Set<TableFormat> TEXTS = EnumSet.complementOf(EnumSet.of(TableFormat.FIGURES, TableFormat.XLSX));
+    private static final Set<TableFormat> TEXTS =
+            EnumSet.complementOf(EnumSet.of(TableFormat.FIGURES, TableFormat.XLSX));
     private static final Wishes NONE = new Wishes(null, false, false);
     private static final Path EXPECTED = Path.of("src/test/resources/org/misevcheck/checker/report/tables.expected");
 
@@ -95,7 +96,9 @@ class ReviewTablesTest {
             List<CSVRecord> rows = rows(table);
             for (CSVRecord row : rows) {
                 if (row.size() > 1 || rows.get(0).size() == 1) {
-                    assertThat(row.size()).as("%s: %s", table, row).isEqualTo(rows.get(0).size());
+                    assertThat(row.size())
+                            .as("%s: %s", table, row)
+                            .isEqualTo(rows.get(0).size());
                 }
                 for (String cell : row) {
                     assertThat(cell.isEmpty() || "=+@\t\r\n".indexOf(cell.charAt(0)) < 0)
@@ -113,8 +116,7 @@ class ReviewTablesTest {
     @Test
     void workbook_has_what_the_csv_files_have() throws IOException {
         write(MadeUpTables.all(), NONE, EnumSet.of(TableFormat.CSV, TableFormat.METAFOR, TableFormat.XLSX));
-        try (XSSFWorkbook workbook =
-                new XSSFWorkbook(Files.newInputStream(folder.resolve("tables.xlsx")))) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(folder.resolve("tables.xlsx")))) {
             assertThat(workbook.getNumberOfSheets()).isGreaterThan(10);
             assertThat(workbook.getSheetName(0)).isEqualTo("about");
             for (int i = 1; i < workbook.getNumberOfSheets(); i++) {
@@ -161,17 +163,23 @@ class ReviewTablesTest {
     @Test
     void workbook_holds_no_time_but_the_beginning_of_all_times() throws IOException {
         write(MadeUpTables.all(), NONE, EnumSet.of(TableFormat.XLSX));
-        try (XSSFWorkbook workbook =
-                new XSSFWorkbook(Files.newInputStream(folder.resolve("tables.xlsx")))) {
-            assertThat(workbook.getProperties().getCoreProperties().getCreated()).isEqualTo(new java.util.Date(0));
-            assertThat(workbook.getProperties().getCoreProperties().getModified()).isNull();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(folder.resolve("tables.xlsx")))) {
+            assertThat(workbook.getProperties().getCoreProperties().getCreated())
+                    .isEqualTo(new java.util.Date(0));
+            assertThat(workbook.getProperties().getCoreProperties().getModified())
+                    .isNull();
         }
     }
 
     @Test
     void text_that_is_too_long_for_a_workbook_is_cut_and_says_so() throws IOException {
         Table table = new Table(
-                "long", "Long", List.of(), List.of("text"), List.of(List.of("x".repeat(32_767)), List.of("y".repeat(32_768))), null);
+                "long",
+                "Long",
+                List.of(),
+                List.of("text"),
+                List.of(List.of("x".repeat(32_767)), List.of("y".repeat(32_768))),
+                null);
         Workbook.write("Long", List.of(), List.of(table), folder.resolve("long.xlsx"));
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(folder.resolve("long.xlsx")))) {
             Sheet sheet = workbook.getSheet("long");
@@ -185,7 +193,8 @@ class ReviewTablesTest {
 
     @Test
     void sheets_of_long_names_stay_apart() throws IOException {
-        List<Table> tables = Stream.of("rob-support-an-instrument-with-a-long-name", "rob-support-an-instrument-with-another")
+        List<Table> tables = Stream.of(
+                        "rob-support-an-instrument-with-a-long-name", "rob-support-an-instrument-with-another")
                 .map(name -> new Table(name, name, List.of(), List.of("a"), List.of(), "Nothing."))
                 .toList();
         Workbook.write("Long", List.of(), tables, folder.resolve("long.xlsx"));
@@ -208,8 +217,7 @@ class ReviewTablesTest {
         assertThat(aoi.journal()).isEqualTo("J Toys");
         assertThat(aoi.doi()).isEqualTo("10.5555/aoi.2020");
         // The title of this one tries to end its record and to begin another.
-        assertThat(included.records().get(1).title())
-                .startsWith("=HYPERLINK(\"http://x.example\") ER - TY - BOOK");
+        assertThat(included.records().get(1).title()).startsWith("=HYPERLINK(\"http://x.example\") ER - TY - BOOK");
         assertThat(included.records().get(1).authors()).containsExactly("-Bao, Z-H");
         assertThat(lines("excluded.ris"))
                 .contains(
@@ -240,7 +248,8 @@ class ReviewTablesTest {
         write(MadeUpTables.all(), NONE, EnumSet.of(TableFormat.METAFOR));
         List<Map<String, String>> rows = maps(folder.resolve("metafor.csv"));
         assertThat(rows.get(0))
-                .containsKeys("n1i", "m1i", "sd1i", "n2i", "m2i", "sd2i", "ai", "ci", "grp1", "grp2", "unit", "direction");
+                .containsKeys(
+                        "n1i", "m1i", "sd1i", "n2i", "m2i", "sd2i", "ai", "ci", "grp1", "grp2", "unit", "direction");
         assertThat(rows).hasSize(4);
         assertThat(rows.get(0))
                 .containsEntry("study", "aoi2020")
@@ -285,7 +294,8 @@ class ReviewTablesTest {
                     .extracting(row -> row.get("Study"))
                     .containsOnly("aoi2020", "bao2021");
         }
-        Map<String, String> results = maps(folder.resolve("revman/study-results.csv")).get(0);
+        Map<String, String> results =
+                maps(folder.resolve("revman/study-results.csv")).get(0);
         assertThat(results)
                 .containsEntry("Outcome", "wound closure, day 10")
                 .containsEntry("Data type", "Continuous")
@@ -295,7 +305,8 @@ class ReviewTablesTest {
                 .containsEntry("Footnotes", "Unit: percent. SD from the standard error.");
         assertThat(maps(folder.resolve("revman/study-information.csv")).get(0).get("Char: Methods"))
                 .isEqualTo("<p>Design: controlled intervention</p><p>Settings: in vivo</p>");
-        Map<String, String> bias = maps(folder.resolve("revman/risk-of-bias-syrcle.csv")).get(0);
+        Map<String, String> bias =
+                maps(folder.resolve("revman/risk-of-bias-syrcle.csv")).get(0);
         assertThat(bias)
                 .containsEntry("Domain (judgement): sequence generation", "")
                 .containsEntry(
@@ -344,7 +355,10 @@ class ReviewTablesTest {
 
     @Test
     void stage_that_is_asked_for_decides_who_is_included() throws IOException {
-        write(MadeUpTables.all(), new Wishes("full-text", false, false), EnumSet.of(TableFormat.CSV, TableFormat.METAFOR));
+        write(
+                MadeUpTables.all(),
+                new Wishes("full-text", false, false),
+                EnumSet.of(TableFormat.CSV, TableFormat.METAFOR));
         assertThat(maps(folder.resolve("study-characteristics.csv")))
                 .extracting(row -> row.get("study") + " " + row.get("Meta-analysis"))
                 .containsExactly("aoi2020 included", "bao2021 included", "cruz2022 excluded: no usable dose");
@@ -370,7 +384,10 @@ class ReviewTablesTest {
 
     @Test
     void absence_is_not_reported_where_it_was_looked_for_and_not_assessed_elsewhere() throws IOException {
-        write(List.of(MadeUpTables.bao(), MadeUpTables.cruz()), new Wishes("full-text", false, false), EnumSet.of(TableFormat.CSV));
+        write(
+                List.of(MadeUpTables.bao(), MadeUpTables.cruz()),
+                new Wishes("full-text", false, false),
+                EnumSet.of(TableFormat.CSV));
         List<Map<String, String>> rows = maps(folder.resolve("study-characteristics.csv"));
         assertThat(rows.get(0)).containsEntry("animals", "not reported").containsEntry("funding", "not reported");
         assertThat(rows.get(1)).containsEntry("animals", "not reported").containsEntry("funding", "not assessed");
@@ -394,7 +411,12 @@ class ReviewTablesTest {
 
     @Test
     void without_a_protocol_every_study_is_in_the_tables() throws IOException {
-        write(MadeUpTables.all(), NONE, EnumSet.of(TableFormat.CSV, TableFormat.RIS, TableFormat.MARKDOWN), folder, ToyReview.setupWithoutProtocol());
+        write(
+                MadeUpTables.all(),
+                NONE,
+                EnumSet.of(TableFormat.CSV, TableFormat.RIS, TableFormat.MARKDOWN),
+                folder,
+                ToyReview.setupWithoutProtocol());
         assertThat(maps(folder.resolve("study-characteristics.csv"))).hasSize(4);
         assertThat(folder.resolve("excluded-studies.csv")).doesNotExist();
         assertThat(folder.resolve("studies.ris")).isNotEmptyFile();
@@ -428,8 +450,15 @@ class ReviewTablesTest {
         write(MadeUpTables.all(), NONE, EnumSet.of(TableFormat.CSV));
         assertThat(maps(folder.resolve("reporting-by-year.csv")))
                 .extracting(row -> row.get("studies") + " " + row.get("year") + " " + row.get("median met %"))
-                .containsExactly("included 2020 50", "included 2021 50", "all 2020 50", "all 2021 50", "all 2022 50", "all not stated 100");
-        assertThat(Double.valueOf(maps(folder.resolve("reporting-by-year.csv")).get(0).get("lowest met %")))
+                .containsExactly(
+                        "included 2020 50",
+                        "included 2021 50",
+                        "all 2020 50",
+                        "all 2021 50",
+                        "all 2022 50",
+                        "all not stated 100");
+        assertThat(Double.valueOf(
+                        maps(folder.resolve("reporting-by-year.csv")).get(0).get("lowest met %")))
                 .isCloseTo(50, within(0.01));
     }
 

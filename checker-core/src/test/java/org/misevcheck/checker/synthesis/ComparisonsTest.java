@@ -50,8 +50,7 @@ class ComparisonsTest {
                 """);
         assertThat(comparison.treated().sd()).isNull();
         assertThat(comparison.control().sd()).isNull();
-        assertThat(comparison.missing())
-                .containsExactly("n of ev-high", "mean of vehicle", "SD or SEM of vehicle");
+        assertThat(comparison.missing()).containsExactly("n of ev-high", "mean of vehicle", "SD or SEM of vehicle");
     }
 
     @Test

@@ -227,12 +227,7 @@ final class Passes {
     }
 
     private static List<String> reasons(@Nullable EligibilityDecision computed) {
-        List<Ground> grounds = List.of();
-        if (computed instanceof EligibilityDecision.Excluded excluded) {
-            grounds = excluded.grounds();
-        } else if (computed instanceof EligibilityDecision.AwaitingClassification awaiting) {
-            grounds = awaiting.questions();
-        }
+        List<Ground> grounds = computed == null ? List.of() : computed.grounds();
         return grounds.stream()
                 .map(ground -> ground.criterion().reason())
                 .distinct()

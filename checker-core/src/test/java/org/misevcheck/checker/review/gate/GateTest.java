@@ -436,8 +436,7 @@ class GateTest {
                         .judged()))
                 .containsExactly("GATE-REASON-CONTRADICTED fails a", "GATE-RETRACTION-NOTED noted a");
         assertThat(told(review().listing(excluded("no-manifest", "retracted")).judged()))
-                .containsExactly(
-                        "GATE-REASON-CONTRADICTED fails no-manifest", "GATE-UNCHECKED noted no-manifest");
+                .containsExactly("GATE-REASON-CONTRADICTED fails no-manifest", "GATE-UNCHECKED noted no-manifest");
     }
 
     @Test
@@ -469,6 +468,16 @@ class GateTest {
                 .judged();
         assertThat(told(report)).containsExactly("GATE-INCLUDED-AGAINST-EVIDENCE fails a");
         assertThat(report.faults().get(0).open()).containsExactly(MARKER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TOY2020-A-03, waived", "TOY2020-A-04, waived", "TOY2020-A-05, fails"})
+    void a_waiver_may_name_any_criterion_that_is_enough_in_the_others_place(String criterion, String standing) {
+        GateReport report = review().listing(included("a"))
+                .study("a", MET, MET, NOT_MET)
+                .waiving("a", criterion, null, "2026-12-31")
+                .judged();
+        assertThat(told(report).get(0)).isEqualTo("GATE-INCLUDED-AGAINST-EVIDENCE %s a".formatted(standing));
     }
 
     @Test

@@ -4,8 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.misevcheck.checker.eligibility.OutcomeFindings;
 import org.misevcheck.checker.eligibility.Protocol;
+import org.misevcheck.checker.eligibility.ReviewOutcome;
 import org.misevcheck.checker.finding.Finding;
 import org.misevcheck.checker.finding.Verdict;
 import org.misevcheck.checker.guideline.CriterionCode;
@@ -32,8 +35,12 @@ final class MadeUpReview {
                 title: Pooling
                 criteria:
                   - { criterion: TOY2020-A-02, reason: no usable dose }
-                  - { criterion: TOY2020-A-03, reason: no marker }
+                  - { criterion: TOY2020-A-03, or: [TOY2020-A-04], reason: no marker }
             """);
+
+    private static final Function<ReviewOutcome, OutcomeFindings> NO_OUTCOME = outcome -> {
+        throw new AssertionError("no outcome is decided on");
+    };
 
     private final List<ListedStudy> listed = new ArrayList<>();
     private final List<JudgedStudy> studies = new ArrayList<>();
@@ -158,7 +165,7 @@ final class MadeUpReview {
             Verdict control,
             Verdict dose,
             Verdict marker) {
-        List<Finding> findings = List.of(finding(CONTROL, control), finding(DOSE, dose), finding(MARKER, marker));
+        List<Finding> findings = List.of(finding(CONTROL, control), finding(DOSE, dose), finding(MARKER, marker), finding("TOY2020-A-04", marker));
         studies.add(new JudgedStudy(
                 id,
                 "studies/%s-%d.yaml".formatted(id, studies.size()),
@@ -166,7 +173,7 @@ final class MadeUpReview {
                 doi,
                 pmid,
                 isPreprint,
-                protocol == null ? List.of() : protocol.decide(findings)));
+                protocol == null ? List.of() : protocol.decide(findings, NO_OUTCOME)));
         return this;
     }
 

@@ -65,8 +65,8 @@ public record GateReadings(
             Waiver waiver = waivers.get(i);
             String place = "waivers[%d]".formatted(i);
             if (waiver.criterion() == null && waiver.fault() == null) {
-                problems.add(
-                        problem(reading, place, "the waiver is of nothing", "name a criterion, or the code of a fault"));
+                problems.add(problem(
+                        reading, place, "the waiver is of nothing", "name a criterion, or the code of a fault"));
             }
             if (waiver.fault() != null && !waiver.fault().isWaivable()) {
                 problems.add(problem(

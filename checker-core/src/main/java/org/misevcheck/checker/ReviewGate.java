@@ -5,13 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.misevcheck.checker.assessment.AuditSetup;
 import org.misevcheck.checker.assessment.GateAssessment;
 import org.misevcheck.checker.assessment.StudyAssessment;
-import org.misevcheck.checker.eligibility.EligibilityDecision;
-import org.misevcheck.checker.eligibility.Ground;
-import org.misevcheck.checker.eligibility.StageDecision;
 import org.misevcheck.checker.finding.Finding;
 import org.misevcheck.checker.manifest.CodeFrame;
 import org.misevcheck.checker.manifest.InvalidManifestException;
@@ -69,25 +65,16 @@ public final class ReviewGate {
             own.put(place, assessment.manifest().positionOf(place));
         }
         assessment.decisions().stream()
-                .flatMap(ReviewGate::grounds)
+                .flatMap(stage -> stage.decision().grounds().stream())
                 .flatMap(ground -> ground.findings().stream())
                 .map(Finding::subject)
-                .forEach(subject ->
-                        own.computeIfAbsent(subject, place -> assessment.manifest().positionOf(place)));
+                .forEach(subject -> own.computeIfAbsent(
+                        subject, place -> assessment.manifest().positionOf(place)));
         places.put(file, own);
         frames.put(
                 file,
                 CodeFrame.of(
                         assessment.manifest().lines(), assessment.manifest().positionOf("study.id")));
-    }
-
-    private static Stream<Ground> grounds(StageDecision stage) {
-        if (stage.decision() instanceof EligibilityDecision.Excluded excluded) {
-            return excluded.grounds().stream();
-        }
-        return stage.decision() instanceof EligibilityDecision.AwaitingClassification awaiting
-                ? awaiting.questions().stream()
-                : Stream.of();
     }
 
     /** Takes a manifest up that could not be read. */
@@ -102,8 +89,8 @@ public final class ReviewGate {
 
     /** The same by files that were read since, such as a baseline that was just written. */
     public GateAssessment judge(GateReadings other) {
-        GateReport report = Gate.judge(
-                other.files(), new JudgedStudies(studies, invalid), setup.protocol(), today, failOnAwaiting);
+        GateReport report =
+                Gate.judge(other.files(), new JudgedStudies(studies, invalid), setup.protocol(), today, failOnAwaiting);
         return new GateAssessment(report, setup, other.list().file(), other.byFile(), places, frames);
     }
 }

@@ -22,11 +22,9 @@ class GateReadingsTest {
     }
 
     private static void assertProblems(ThrowingCallable reading, String... problems) {
-        assertThatThrownBy(reading)
-                .isInstanceOfSatisfying(InvalidManifestException.class, e -> assertThat(e.problems())
-                        .extracting(problem ->
-                                "%d:%s".formatted(problem.position().line(), problem.what()))
-                        .containsExactly(problems));
+        assertThatThrownBy(reading).isInstanceOfSatisfying(InvalidManifestException.class, e -> assertThat(e.problems())
+                .extracting(problem -> "%d:%s".formatted(problem.position().line(), problem.what()))
+                .containsExactly(problems));
     }
 
     @Test
@@ -71,7 +69,8 @@ class GateReadingsTest {
         assertProblems(
                 () -> GateReadings.retractions(
                         "retractions.csv",
-                        bytes("doi,pmid,kind,date,source\n,,retracted,2025-01-01,s\n,7,expression of concern,2025-01-01,s\n")),
+                        bytes(
+                                "doi,pmid,kind,date,source\n,,retracted,2025-01-01,s\n,7,expression of concern,2025-01-01,s\n")),
                 "2:the notice is on no article");
     }
 
@@ -92,8 +91,9 @@ class GateReadingsTest {
         var factory = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7);
         var schema = factory.getSchema(
                 new ByteArrayInputStream(GateReadings.schemas().get("waivers-1.schema.json")));
-        String good = "{\"waivers\": [{\"study\": \"a\", \"fault\": \"GATE-RETRACTED\", \"reason\": \"r\", \"who\": \"w\","
-                + " \"until\": \"2026-12-31\"}]}";
+        String good =
+                "{\"waivers\": [{\"study\": \"a\", \"fault\": \"GATE-RETRACTED\", \"reason\": \"r\", \"who\": \"w\","
+                        + " \"until\": \"2026-12-31\"}]}";
         assertThat(schema.validate(good, InputFormat.JSON)).isEmpty();
         assertThat(schema.validate(good.replace("GATE-RETRACTED", "GATE-REPEALED"), InputFormat.JSON))
                 .isNotEmpty();

@@ -47,7 +47,8 @@ record GateChoices(
         var noticed = read(retractions, GateReadings::retractions, frames);
         var known = read(baseline.isFile() ? baseline : null, GateReadings::baseline, frames);
         if (!frames.isEmpty() || listed == null) {
-            throw new MojoFailureException("What the review keeps for the gate is invalid.\n" + String.join("\n", frames));
+            throw new MojoFailureException(
+                    "What the review keeps for the gate is invalid.\n" + String.join("\n", frames));
         }
         return new GateReadings(listed, waived, noticed, known, name(baseline));
     }
@@ -71,8 +72,8 @@ record GateChoices(
         Path base = root.toPath().toAbsolutePath().normalize();
         boolean within = file.toPath().toAbsolutePath().normalize().startsWith(base);
         if (within && !file.toPath().toRealPath().startsWith(root.toPath().toRealPath())) {
-            throw new MojoFailureException(
-                    name(file) + " is a symbolic link out of the repository, and is not read: put the file itself there");
+            throw new MojoFailureException(name(file)
+                    + " is a symbolic link out of the repository, and is not read: put the file itself there");
         }
     }
 

@@ -125,8 +125,9 @@ public final class GateMojo extends GatedMojo {
         GateReadings readings = choices.read();
         List<ManifestFile> manifests = manifests(file);
         if (manifests.isEmpty() && readings.list().value().studies().isEmpty()) {
-            throw new MojoFailureException("The inclusion list %s is empty and there is no study manifest: nothing to judge."
-                    .formatted(readings.list().file()));
+            throw new MojoFailureException(
+                    "The inclusion list %s is empty and there is no study manifest: nothing to judge."
+                            .formatted(readings.list().file()));
         }
         CriterionLibrary library = CustomCriteria.library(customCriteria, root);
         StudyChecker checker = ChosenChecker.of(
@@ -142,7 +143,8 @@ public final class GateMojo extends GatedMojo {
         if (writeBaseline) {
             judged = gate.judge(written(choices, readings, judged));
         }
-        Path folder = CheckMojo.first(output, within(file.output()), new File(root, "target/misev")).toPath();
+        Path folder = CheckMojo.first(output, within(file.output()), new File(root, "target/misev"))
+                .toPath();
         List<Path> reports = GateReports.write(folder, forms, judged);
         for (Map.Entry<String, byte[]> schema : GateReadings.schemas().entrySet()) {
             Files.write(folder.resolve(schema.getKey()), schema.getValue());
@@ -177,18 +179,19 @@ public final class GateMojo extends GatedMojo {
         if (readings.baseline() == null) {
             next.faults().forEach(fault -> getLog().warn("Taken up: " + Console.line(fault)));
         } else {
-            List<KnownFault> gone =
-                    new ArrayList<>(readings.baseline().value().faults());
+            List<KnownFault> gone = new ArrayList<>(readings.baseline().value().faults());
             gone.removeAll(next.faults());
             gone.forEach(fault -> getLog().info("Removed: " + Console.line(fault)));
-            int left = judged.report().that(Standing.FAILS).size();
-            if (left > gone.size()) {
+            if (judged.report().that(Standing.FAILS).stream()
+                    .anyMatch(one -> one.fault().code().isWaivable())) {
                 getLog().info("A baseline that is there gains no fault; delete it to take up the present ones anew.");
             }
         }
-        getLog().info("Baseline: %s, %d faults, %d decisions"
+        getLog().info("Baseline: %s; faults: %d, decisions: %d"
                 .formatted(
-                        choices.baseline(), next.faults().size(), next.decisions().size()));
+                        choices.baseline(),
+                        next.faults().size(),
+                        next.decisions().size()));
         return choices.read();
     }
 

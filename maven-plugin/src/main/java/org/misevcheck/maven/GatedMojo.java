@@ -95,8 +95,10 @@ abstract class GatedMojo extends AbstractMojo {
                 .filter(File::isFile)
                 .toList();
         if (lists.size() > 1) {
-            throw new MojoFailureException("There are several inclusion lists, %s: keep one, or name it with misev.inclusionList."
-                    .formatted(String.join(", ", lists.stream().map(File::getName).toList())));
+            throw new MojoFailureException(
+                    "There are several inclusion lists, %s: keep one, or name it with misev.inclusionList."
+                            .formatted(String.join(
+                                    ", ", lists.stream().map(File::getName).toList())));
         }
         return lists.isEmpty() ? null : lists.get(0);
     }
@@ -144,7 +146,7 @@ abstract class GatedMojo extends AbstractMojo {
         }
         if (gate.report().unrecorded() > 0) {
             getLog().info(
-                            "%d listed decisions are not recorded in the baseline, so that a change to them would not be asked for its reason: mvn misev:gate -Dmisev.writeBaseline=true records them"
+                            "Listed decisions that the baseline does not record, so that nobody is asked why one changes: %d; mvn misev:gate -Dmisev.writeBaseline=true records them."
                                     .formatted(gate.report().unrecorded()));
         }
         getLog().info(Console.summary(gate.report()));

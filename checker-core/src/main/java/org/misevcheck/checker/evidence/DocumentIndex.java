@@ -125,7 +125,8 @@ final class DocumentIndex {
         int number = Arrays.binarySearch(starts, 0, entries.size(), startPosition);
         number = number < 0 ? -number - 2 : number;
         Entry entry = entries.get(number);
-        return new Match(number, entry.wordAt(startPosition - starts[number]), entry.wordAt(endPosition - starts[number]));
+        return new Match(
+                number, entry.wordAt(startPosition - starts[number]), entry.wordAt(endPosition - starts[number]));
     }
 
     private void add(
@@ -149,7 +150,9 @@ final class DocumentIndex {
         }
         starts[number] = number == 0
                 ? 0
-                : starts[number - 1] + Pattern.GAP + entries.get(number - 1).words().size();
+                : starts[number - 1]
+                        + Pattern.GAP
+                        + entries.get(number - 1).words().size();
         entries.add(new Entry(
                 document,
                 of,

@@ -52,7 +52,8 @@ public final class EvidenceFinder {
                 ranges.addAll(file.ranges());
                 detectors.addAll(file.detectors());
             }
-            return new Bundled(new Vocabulary(groups, ranges), List.copyOf(detectors), new AskedWords(patterns(detectors)));
+            return new Bundled(
+                    new Vocabulary(groups, ranges), List.copyOf(detectors), new AskedWords(patterns(detectors)));
         }
 
         private static List<Pattern> patterns(List<Detector> detectors) {

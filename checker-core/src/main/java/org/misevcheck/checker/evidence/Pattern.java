@@ -143,9 +143,7 @@ final class Pattern {
                         parts.stream().reduce(Intervals::notContainedBy).orElseThrow();
                     default -> throw malformed("no function is called '" + name + "'");
                 };
-        return slash < 0
-                ? combined
-                : Intervals.maxgaps(Integer.parseInt(head.substring(slash + 1)), combined);
+        return slash < 0 ? combined : Intervals.maxgaps(Integer.parseInt(head.substring(slash + 1)), combined);
     }
 
     private void space() {

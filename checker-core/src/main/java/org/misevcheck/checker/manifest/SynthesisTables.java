@@ -68,10 +68,20 @@ final class SynthesisTables {
             int before = problems.size();
             byte[] bytes = bytes(manifest, table, problems);
             if (table.rows() == null) {
-                problem(manifest, table.path(), "nothing says what a row of it states", "add rows: studies, or another list", problems);
+                problem(
+                        manifest,
+                        table.path(),
+                        "nothing says what a row of it states",
+                        "add rows: studies, or another list",
+                        problems);
             }
             if (texts.size() == MOST_FILES) {
-                problem(manifest, table.path(), "more than %d tables with files".formatted(MOST_FILES), "join some", problems);
+                problem(
+                        manifest,
+                        table.path(),
+                        "more than %d tables with files".formatted(MOST_FILES),
+                        "join some",
+                        problems);
             }
             if (problems.size() > before || bytes == null) {
                 continue;
@@ -180,10 +190,9 @@ final class SynthesisTables {
 
     private static Map<String, List<String>> keys(SynthesisTable table) {
         Map<String, List<String>> keys = new LinkedHashMap<>();
-        table.columns().stream()
-                .filter(column -> column.column() != null)
-                .forEach(column -> keys.computeIfAbsent(column.column(), name -> new ArrayList<>())
-                        .add(column.key()));
+        table.columns().stream().filter(column -> column.column() != null).forEach(column -> keys.computeIfAbsent(
+                        column.column(), name -> new ArrayList<>())
+                .add(column.key()));
         return keys;
     }
 
@@ -198,12 +207,22 @@ final class SynthesisTables {
 
     private byte @Nullable [] bytes(Reading<Study> manifest, SynthesisTable table, List<Problem> problems) {
         if (table.file() == null) {
-            problem(manifest, table.path(), "rows and columns are those of a file, and there is none", "add file", problems);
+            problem(
+                    manifest,
+                    table.path(),
+                    "rows and columns are those of a file, and there is none",
+                    "add file",
+                    problems);
             return null;
         }
         String place = table.path() + ".file";
         if (repository == null) {
-            problem(manifest, place, "tables are read in a repository only", "state the rows in the manifest", problems);
+            problem(
+                    manifest,
+                    place,
+                    "tables are read in a repository only",
+                    "state the rows in the manifest",
+                    problems);
             return null;
         }
         try {

@@ -81,7 +81,12 @@ public final class GateReports {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.writeStartObject();
             json.writeNumberField("format", 1);
-            text(json, "protocol", gate.setup().protocol() == null ? null : gate.setup().protocol().id());
+            text(
+                    json,
+                    "protocol",
+                    gate.setup().protocol() == null
+                            ? null
+                            : gate.setup().protocol().id());
             json.writeStringField("list", gate.list());
             json.writeBooleanField("open", gate.report().isOpen());
             json.writeObjectFieldStart("counts");
@@ -142,8 +147,14 @@ public final class GateReports {
             json.writeEndObject();
         }
         json.writeEndArray();
-        texts(json, "about", fault.about().stream().filter(about -> !about.isEmpty()).toList());
-        texts(json, "open", judged.open().stream().filter(about -> !about.isEmpty()).toList());
+        texts(
+                json,
+                "about",
+                fault.about().stream().filter(about -> !about.isEmpty()).toList());
+        texts(
+                json,
+                "open",
+                judged.open().stream().filter(about -> !about.isEmpty()).toList());
         json.writeArrayFieldStart("evidence");
         for (GateAssessment.Evidence evidence : gate.evidenceOf(fault)) {
             json.writeStartObject();
@@ -263,10 +274,11 @@ public final class GateReports {
 
     private static void fault(StringBuilder out, JudgedFault judged, GateAssessment gate) {
         Fault fault = judged.fault();
-        out.append("- **%s** %s  \n  %s".formatted(
-                        fault.code().word(),
-                        MarkdownText.code(GateText.place(fault.at(), gate), false),
-                        MarkdownText.of(fault.what())))
+        out.append("- **%s** %s  \n  %s"
+                        .formatted(
+                                fault.code().word(),
+                                MarkdownText.code(GateText.place(fault.at(), gate), false),
+                                MarkdownText.of(fault.what())))
                 .append('\n');
         GateText.evidence(judged, gate).forEach(line -> item(out, line));
         GateText.passes(judged).forEach(line -> item(out, line));
@@ -291,7 +303,9 @@ public final class GateReports {
                             MarkdownText.of(line.stage()),
                             line.reportOf() != null
                                     ? "report of " + MarkdownText.code(line.reportOf(), true)
-                                    : line.listed() == null ? "" : line.listed().word().replace('-', ' '),
+                                    : line.listed() == null
+                                            ? ""
+                                            : line.listed().word().replace('-', ' '),
                             cell(line.reason()),
                             cell(line.computed()),
                             MarkdownText.of(String.join("; ", line.computedReasons())),

@@ -54,12 +54,17 @@ public final class GateText {
         String counts = List.of(
                         count(report, Standing.WARNS, "warning", "warnings"),
                         count(report, Standing.WAIVED, "waived fault", "waived faults"),
-                        count(report, Standing.KNOWN, "fault known from the baseline", "faults known from the baseline"),
+                        count(
+                                report,
+                                Standing.KNOWN,
+                                "fault known from the baseline",
+                                "faults known from the baseline"),
                         count(report, Standing.NOTED, "note", "notes"))
                 .stream()
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", "));
-        long listed = report.lines().stream().filter(line -> line.listed() != null).count();
+        long listed =
+                report.lines().stream().filter(line -> line.listed() != null).count();
         long compared = report.lines().stream()
                 .filter(line -> line.listed() != null && line.computed() != null)
                 .count();

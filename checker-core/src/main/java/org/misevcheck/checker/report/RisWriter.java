@@ -65,7 +65,8 @@ public final class RisWriter {
 
     /** A tag with its value in one line, so that no value can pass for a tag; nothing where there is no value. */
     private void line(String tag, String value) throws IOException {
-        String plain = HiddenCharacters.replaced(SPACES.matcher(value).replaceAll(" ")).strip();
+        String plain =
+                HiddenCharacters.replaced(SPACES.matcher(value).replaceAll(" ")).strip();
         if (!plain.isEmpty()) {
             out.append(tag).append("  - ").append(plain).append('\n');
         }

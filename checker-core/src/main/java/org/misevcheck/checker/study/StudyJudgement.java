@@ -17,10 +17,14 @@ import org.misevcheck.checker.statement.Statements;
 public record StudyJudgement(
         @Place String path,
 
-        @Says(value = "How the table names the study; the review, where all studies are meant", example = "Lv 2025", required = true)
+        @Says(
+                value = "How the table names the study; the review, where all studies are meant",
+                example = "Lv 2025",
+                required = true)
         String study,
 
-        @Says(value = "Domain of the instrument, when it is not the study as a whole", example = "random housing") @Nullable
+        @Says(value = "Domain of the instrument, when it is not the study as a whole", example = "random housing")
+        @Nullable
         String domain,
 
         @Says(value = "Instruments", example = "[SYRCLE]") List<String> instruments,
@@ -28,7 +32,8 @@ public record StudyJudgement(
         @Says(value = "What the level is a level of", example = "risk-of-bias") @Nullable
         JudgementScale scale,
 
-        @Says(value = "Level as printed; two levels joined by a hyphen are a level between", example = "low-moderate") @Nullable
+        @Says(value = "Level as printed; two levels joined by a hyphen are a level between", example = "low-moderate")
+        @Nullable
         String level,
 
         @Says(value = "Sum of points, or the lower end of their range", example = "5.75") @Between(max = 1e6) @Nullable
@@ -68,7 +73,10 @@ public record StudyJudgement(
 
     /** Whether scale and level are stated, and the level has a place between low and high. */
     boolean isOnScale() {
-        return scale != null && level != null && !levels().isEmpty() && LEVELS.keySet().containsAll(levels());
+        return scale != null
+                && level != null
+                && !levels().isEmpty()
+                && LEVELS.keySet().containsAll(levels());
     }
 
     private double rank() {
@@ -89,8 +97,7 @@ public record StudyJudgement(
     }
 
     String printed() {
-        return "%s%s%s"
-                .formatted(level, scale == null ? "" : " " + scale.word().replace('-', ' '), place());
+        return "%s%s%s".formatted(level, scale == null ? "" : " " + scale.word().replace('-', ' '), place());
     }
 
     String printedInstruments() {

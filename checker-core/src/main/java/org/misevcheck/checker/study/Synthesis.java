@@ -38,7 +38,10 @@ public record Synthesis(
         List<ListedStudy> studies,
 
         @Says("Totals that are made up of parts") List<Count> counts,
-        @Says("Parts of the totals, with printed percentages") List<Part> parts,
+
+        @Says("Parts of the totals, with printed percentages")
+        List<Part> parts,
+
         @Says("Pooled results") List<PooledResult> pooled,
 
         @Says("Tests and plots of small-study effects and publication bias")
@@ -59,7 +62,9 @@ public record Synthesis(
         List<StatedRange> ranges,
 
         @Says("Values that lie in a stated range") List<StatedValue> values,
-        @Says("Facts that are stated in more than one place") List<RepeatedFact> repeated)
+
+        @Says("Facts that are stated in more than one place")
+        List<RepeatedFact> repeated)
         implements Statements {
 
     /** What the parts of a total add up to; null when there is none, or one without a number. */
@@ -159,7 +164,8 @@ public record Synthesis(
     }
 
     private Stream<ListedStudy> listedIn(Count count) {
-        return studies.stream().filter(study -> count.listedIn() != null && PlainWords.same(study.in(), count.listedIn()));
+        return studies.stream()
+                .filter(study -> count.listedIn() != null && PlainWords.same(study.in(), count.listedIn()));
     }
 
     /** The results that are subgroups of a result. */
@@ -215,7 +221,10 @@ public record Synthesis(
         Integer all = of.apply(whole);
         if (all != null && subgroups.stream().map(of).allMatch(Objects::nonNull)) {
             divisions.add(new Division(
-                    number, by, subgroups.stream().map(of).mapToInt(Integer::intValue).sum(), all));
+                    number,
+                    by,
+                    subgroups.stream().map(of).mapToInt(Integer::intValue).sum(),
+                    all));
         }
     }
 
@@ -274,7 +283,8 @@ public record Synthesis(
                         .thenComparing(result -> Objects.requireNonNullElse(result.in(), ""))
                         .thenComparing(PooledResult::path))
                 .toList();
-        Set<String> names = inOrder.stream().map(PooledResult::name).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> names =
+                inOrder.stream().map(PooledResult::name).collect(Collectors.toCollection(LinkedHashSet::new));
         if (names.size() < least) {
             return;
         }
@@ -335,9 +345,8 @@ public record Synthesis(
     /** Rows of one table that name a study again, or another study with the same identifier. */
     public List<Comparison> studiesListedTwice() {
         Map<String, Comparison> again = new TreeMap<>();
-        for (Function<ListedStudy, @Nullable String> identity :
-                List.<Function<ListedStudy, @Nullable String>>of(
-                        ListedStudy::plainStudy, ListedStudy::plainDoi, ListedStudy::pmid)) {
+        for (Function<ListedStudy, @Nullable String> identity : List.<Function<ListedStudy, @Nullable String>>of(
+                ListedStudy::plainStudy, ListedStudy::plainDoi, ListedStudy::pmid)) {
             studies.stream()
                     .filter(study -> identity.apply(study) != null)
                     .collect(Collectors.groupingBy(

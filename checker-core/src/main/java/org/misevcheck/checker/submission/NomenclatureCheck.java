@@ -29,11 +29,12 @@ final class NomenclatureCheck {
     private static final String POSSIBLY = "(?:whether|if|may|might|could|possibly|perhaps|cannot)\\b";
 
     /** Words of possibility between the last break of a sentence and a name. */
-    private static final Pattern OPEN = Pattern.compile("(?i)\\b" + POSSIBLY
-            + "(?:(?![;:]|, (?:and|but|so|while|whereas|which)\\b).)*$");
+    private static final Pattern OPEN =
+            Pattern.compile("(?i)\\b" + POSSIBLY + "(?:(?![;:]|, (?:and|but|so|while|whereas|which)\\b).)*$");
 
     /** Right before a name, but for a few words that tell it apart. */
-    private static final Pattern CLAIMED = Pattern.compile("(?i)\\b(?:our|these)(?: (?!" + POSSIBLY + ")[^ ,;:]+){0,3} $");
+    private static final Pattern CLAIMED =
+            Pattern.compile("(?i)\\b(?:our|these)(?: (?!" + POSSIBLY + ")[^ ,;:]+){0,3} $");
 
     /** Characters before a name that are looked at. */
     private static final int FURTHEST = 300;

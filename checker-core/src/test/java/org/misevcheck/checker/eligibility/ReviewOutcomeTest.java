@@ -100,7 +100,8 @@ class ReviewOutcomeTest {
 
     @Test
     void the_study_seen_in_it_has_its_outcomes_and_the_experiments_in_which_they_were_measured() {
-        Study seen = outcome(List.of("wound closure"), OutcomeDomain.WOUND_HEALING).seenIn(study(STUDY));
+        Study seen =
+                outcome(List.of("wound closure"), OutcomeDomain.WOUND_HEALING).seenIn(study(STUDY));
         assertThat(ids(seen.outcomes())).containsExactly("closure-d7");
         assertThat(experiments(seen)).containsExactly("wound");
         assertThat(seen.outcomes().get(0).path()).isEqualTo("outcomes[closure-d7]");
@@ -111,7 +112,8 @@ class ReviewOutcomeTest {
 
     @Test
     void groups_without_a_value_go_where_another_of_the_same_part_has_one() {
-        Study seen = outcome(List.of("wound closure"), OutcomeDomain.WOUND_HEALING).seenIn(study(STUDY));
+        Study seen =
+                outcome(List.of("wound closure"), OutcomeDomain.WOUND_HEALING).seenIn(study(STUDY));
         assertThat(groups(seen, 0)).containsExactly("ev-high", "pbs", "cells");
     }
 

@@ -183,7 +183,8 @@ class GateReportsTest {
         Baseline baseline = new Baseline(
                 1,
                 List.of(
-                        new KnownFault(FaultCode.REASON_UNKNOWN, "a", "full-text", "say \"no\": \\ # {x} \u00e4\uD83D\uDC01"),
+                        new KnownFault(
+                                FaultCode.REASON_UNKNOWN, "a", "full-text", "say \"no\": \\ # {x} \u00e4\uD83D\uDC01"),
                         new KnownFault(FaultCode.TWO_MANIFESTS, "b", null, null)),
                 List.of(
                         new RecordedDecision("1e5", null, ListedDecision.INCLUDED, null, "two\nlines"),
@@ -191,11 +192,13 @@ class GateReportsTest {
                                 "c", "pooling", ListedDecision.AWAITING_CLASSIFICATION, "'null'", "- [x], 'y'")));
         Path file = folder.resolve("gate-baseline.yaml");
         BaselineFile.write(file, baseline);
-        assertThat(GateReadings.baseline("gate-baseline.yaml", Files.readAllBytes(file)).value())
+        assertThat(GateReadings.baseline("gate-baseline.yaml", Files.readAllBytes(file))
+                        .value())
                 .isEqualTo(baseline);
         Baseline empty = new Baseline(1, List.of(), List.of());
         BaselineFile.write(file, empty);
-        assertThat(GateReadings.baseline("gate-baseline.yaml", Files.readAllBytes(file)).value())
+        assertThat(GateReadings.baseline("gate-baseline.yaml", Files.readAllBytes(file))
+                        .value())
                 .isEqualTo(empty);
     }
 }

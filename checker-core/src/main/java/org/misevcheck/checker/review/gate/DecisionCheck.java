@@ -42,12 +42,15 @@ final class DecisionCheck {
                             List.of()))
                     : Optional.empty();
         }
-        if (isRetraction(row) || isKnown(row)) {
+        if (isRetraction(row)) {
+            return ofRetraction(row);
+        }
+        if (isKnown(row)) {
             return Optional.empty();
         }
         String later = protocol.stages().stream()
                 .skip(row.stage() + 1L)
-                .filter(stage -> stage.criteria().stream().anyMatch(criterion -> isReason(criterion, reason)))
+                .filter(stage -> stage.allCriteria().stream().anyMatch(criterion -> isReason(criterion, reason)))
                 .map(stage -> "it is a reason of a later stage, %s; ".formatted(stage.id()))
                 .findFirst()
                 .orElse("");
@@ -64,7 +67,7 @@ final class DecisionCheck {
     private String reasonsUpTo(Row row) {
         return protocol.stages().stream()
                 .limit(row.stage() + 1L)
-                .flatMap(stage -> stage.criteria().stream())
+                .flatMap(stage -> stage.allCriteria().stream())
                 .map(EligibilityCriterion::reason)
                 .distinct()
                 .collect(Collectors.joining("; "));
@@ -77,8 +80,9 @@ final class DecisionCheck {
     private boolean isKnown(Row row) {
         return protocol.stages().stream()
                 .limit(row.stage() + 1L)
-                .flatMap(stage -> stage.criteria().stream())
-                .anyMatch(criterion -> isReason(criterion, String.valueOf(row.listed().reason())));
+                .flatMap(stage -> stage.allCriteria().stream())
+                .anyMatch(criterion ->
+                        isReason(criterion, String.valueOf(row.listed().reason())));
     }
 
     private static boolean isRetraction(Row row) {
@@ -89,7 +93,7 @@ final class DecisionCheck {
     /** What the evidence says against the row; the row's stage is known. */
     Optional<Fault> ofEvidence(Row row, JudgedStudy study) {
         if (isRetraction(row)) {
-            return ofRetraction(row);
+            return Optional.empty(); // Whatever the criteria say.
         }
         StageDecision stage = study.decisions().get(row.stage());
         EligibilityDecision computed = stage.decision();
@@ -166,7 +170,7 @@ final class DecisionCheck {
             }
             return has(reason, excluded.grounds()) ? notPrimary(row, excluded) : contradicted(row, excluded.grounds());
         }
-        List<Ground> questions = ((EligibilityDecision.AwaitingClassification) computed).questions();
+        List<Ground> questions = computed.grounds();
         if (!has(reason, questions)) {
             return contradicted(row, questions);
         }
@@ -212,8 +216,7 @@ final class DecisionCheck {
         if (computed instanceof EligibilityDecision.AwaitingClassification) {
             return Optional.empty();
         }
-        List<Ground> grounds =
-                computed instanceof EligibilityDecision.Excluded excluded ? excluded.grounds() : List.of();
+        List<Ground> grounds = computed.grounds();
         return Optional.of(fault(
                 FaultCode.AWAITING_THOUGH_DECIDED,
                 row,

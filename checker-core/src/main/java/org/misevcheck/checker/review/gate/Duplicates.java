@@ -171,12 +171,13 @@ final class Duplicates {
                 String key = key(by, study.doi(), study.pmid(), study.title());
                 JudgedStudy other = key == null ? null : first.putIfAbsent(key, study);
                 if (other != null && isFault(by, other.id(), study.id())) {
-                    faults.add(twoManifests(
-                            other,
-                            study,
-                            "the manifests of %s and %s have %s"
-                                    .formatted(other.id(), study.id(), words(by, study.doi(), study.pmid())),
-                            "if they are one study, keep one manifest, or list one as a report of the other with report-of; otherwise put right what they share"));
+                    faults.add(
+                            twoManifests(
+                                    other,
+                                    study,
+                                    "the manifests of %s and %s have %s"
+                                            .formatted(other.id(), study.id(), words(by, study.doi(), study.pmid())),
+                                    "if they are one study, keep one manifest, or list one as a report of the other with report-of; otherwise put right what they share"));
                 }
             }
         }

@@ -321,7 +321,8 @@ public final class Gate {
                     .filter(stage -> stage > listedTo
                             && study.decisions().get(stage).decision() instanceof EligibilityDecision.Included)
                     .findFirst()
-                    .ifPresent(stage -> faults.add(missing(study, protocol.stages().get(stage), own)));
+                    .ifPresent(
+                            stage -> faults.add(missing(study, protocol.stages().get(stage), own)));
         }
     }
 
@@ -357,9 +358,7 @@ public final class Gate {
                     FaultCode.INVALID_MANIFEST,
                     listed.isEmpty() ? "" : stem(file),
                     listed.isEmpty() ? "" : listed.get(0).stageName(),
-                    listed.isEmpty()
-                            ? new Location(file, "")
-                            : listed.get(0).at("study"),
+                    listed.isEmpty() ? new Location(file, "") : listed.get(0).at("study"),
                     List.of(),
                     "%s is invalid, so it says nothing of its study".formatted(file),
                     "mend the problems that the check of it tells",
@@ -372,10 +371,14 @@ public final class Gate {
         Set<String> included = new HashSet<>();
         rows.stream()
                 .filter(row -> row.decision() == ListedDecision.INCLUDED)
-                .forEach(row -> included.add(row.isStudy() ? row.study() : String.valueOf(row.listed().reportOf())));
+                .forEach(row -> included.add(
+                        row.isStudy()
+                                ? row.study()
+                                : String.valueOf(row.listed().reportOf())));
         Set<String> told = new HashSet<>();
         for (Row row : rows) {
-            String study = row.isStudy() ? row.study() : String.valueOf(row.listed().reportOf());
+            String study =
+                    row.isStudy() ? row.study() : String.valueOf(row.listed().reportOf());
             for (Notices.Notice notice : notices.on(row)) {
                 if (told.add(row.study() + " " + notice.index())) {
                     faults.add(noticed(
@@ -383,7 +386,9 @@ public final class Gate {
                             row.study(),
                             row.stageName(),
                             row.at("study"),
-                            included.contains(study) ? "included" : row.decision().spoken()));
+                            included.contains(study)
+                                    ? "included"
+                                    : row.decision().spoken()));
                 }
             }
         }
@@ -402,9 +407,7 @@ public final class Gate {
                 study,
                 stage,
                 at,
-                List.of(new Location(
-                        files.retractions().file(),
-                        "retractions[%d]".formatted(found.index()))),
+                List.of(new Location(files.retractions().file(), "retractions[%d]".formatted(found.index()))),
                 "%s is %s since %s (%s)%s"
                         .formatted(
                                 study,

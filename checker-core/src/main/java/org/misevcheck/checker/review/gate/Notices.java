@@ -36,7 +36,8 @@ final class Notices {
     }
 
     Set<Notice> on(Row row) {
-        Set<Notice> notices = new LinkedHashSet<>(on(row.listed().doi(), row.listed().pmid()));
+        Set<Notice> notices =
+                new LinkedHashSet<>(on(row.listed().doi(), row.listed().pmid()));
         if (row.evidence() != null) {
             notices.addAll(on(row.evidence()));
         }

@@ -32,12 +32,9 @@ final class Passes {
         this.files = files;
         this.today = today;
         this.failOnAwaiting = failOnAwaiting;
-        files.waivers()
-                .value()
-                .waivers()
-                .forEach(waiver -> waiversByStudy
-                        .computeIfAbsent(waiver.study(), study -> new ArrayList<>())
-                        .add(waiver));
+        files.waivers().value().waivers().forEach(waiver -> waiversByStudy
+                .computeIfAbsent(waiver.study(), study -> new ArrayList<>())
+                .add(waiver));
         if (files.baseline() != null) {
             known.addAll(files.baseline().faults());
         }
@@ -153,14 +150,11 @@ final class Passes {
 
     /** The list row by row, then the manifests, then what the review keeps besides. */
     private Comparator<JudgedFault> inOrderOfFiles() {
-        List<String> last =
-                List.of(files.waivers().file(), files.retractions().file(), files.baselineFile());
-        return Comparator.<JudgedFault>comparingInt(judged -> judged.fault()
-                                .at()
-                                .file()
-                                .equals(files.list().file())
-                        ? -2
-                        : last.indexOf(judged.fault().at().file()))
+        List<String> last = List.of(files.waivers().file(), files.retractions().file(), files.baselineFile());
+        return Comparator.<JudgedFault>comparingInt(
+                        judged -> judged.fault().at().file().equals(files.list().file())
+                                ? -2
+                                : last.indexOf(judged.fault().at().file()))
                 .thenComparing(judged -> judged.fault().at().file())
                 .thenComparingInt(judged -> index(judged.fault().at().place()))
                 .thenComparing(judged -> judged.fault().code());
@@ -175,8 +169,7 @@ final class Passes {
 
     private List<GateReport.Line> lines(List<Row> rows, JudgedStudies evidence, List<JudgedFault> judged) {
         Map<String, List<JudgedFault>> byStudy = new HashMap<>();
-        judged.forEach(fault -> byStudy
-                .computeIfAbsent(fault.fault().study(), study -> new ArrayList<>())
+        judged.forEach(fault -> byStudy.computeIfAbsent(fault.fault().study(), study -> new ArrayList<>())
                 .add(fault));
         Set<String> listed = new HashSet<>();
         List<GateReport.Line> lines = new ArrayList<>();
@@ -234,12 +227,7 @@ final class Passes {
     }
 
     private static List<String> reasons(@Nullable EligibilityDecision computed) {
-        List<Ground> grounds = List.of();
-        if (computed instanceof EligibilityDecision.Excluded excluded) {
-            grounds = excluded.grounds();
-        } else if (computed instanceof EligibilityDecision.AwaitingClassification awaiting) {
-            grounds = awaiting.questions();
-        }
+        List<Ground> grounds = computed == null ? List.of() : computed.grounds();
         return grounds.stream()
                 .map(ground -> ground.criterion().reason())
                 .distinct()

@@ -38,15 +38,18 @@ record Row(
         return listed.reportOf() == null;
     }
 
-    @Nullable String title() {
+    @Nullable
+    String title() {
         return listed.title() != null || evidence == null ? listed.title() : evidence.title();
     }
 
-    @Nullable String doi() {
+    @Nullable
+    String doi() {
         return listed.doi() != null || evidence == null ? listed.doi() : evidence.doi();
     }
 
-    @Nullable String pmid() {
+    @Nullable
+    String pmid() {
         return listed.pmid() != null || evidence == null ? listed.pmid() : evidence.pmid();
     }
 

@@ -3,6 +3,7 @@ package org.misevcheck.checker.review.gate;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.misevcheck.checker.eligibility.EligibilityCriterion;
 import org.misevcheck.checker.statement.Form;
 import org.misevcheck.checker.statement.Says;
 
@@ -45,7 +46,14 @@ public record Waiver(
         }
         return criterion == null
                 ? fault != null
-                : of.code().restsOnCriteria() && about.equals(criterion.toUpperCase(Locale.ROOT));
+                : of.code().restsOnCriteria()
+                        && of.grounds().stream().anyMatch(ground -> isOn(ground.criterion(), about, criterion));
+    }
+
+    /** Whether a ground is what the fault is about, and asks for this criterion or for another in its place. */
+    private static boolean isOn(EligibilityCriterion ground, String about, String criterion) {
+        return ground.code().value().equals(about)
+                && ground.codes().stream().anyMatch(code -> code.value().equals(criterion.toUpperCase(Locale.ROOT)));
     }
 
     /** What it is for, in words. */

@@ -48,7 +48,9 @@ class GateTest {
     @Test
     void a_list_that_agrees_with_the_evidence_opens_the_gate() {
         GateReport report = review().listing(
-                        included("in"), excluded("out", "no usable dose"), row("open", ListedDecision.AWAITING_CLASSIFICATION))
+                        included("in"),
+                        excluded("out", "no usable dose"),
+                        row("open", ListedDecision.AWAITING_CLASSIFICATION))
                 .eligible("in")
                 .study("out", MET, NOT_MET, MET)
                 .study("open", MET, MET, SILENT)
@@ -127,7 +129,8 @@ class GateTest {
                 .study("out", NOT_MET, MET, MET)
                 .judged());
         assertThat(fault.code()).isEqualTo(FaultCode.REASON_UNKNOWN);
-        assertThat(fault.mend()).isEqualTo("it is a reason of a later stage, pooling; its reasons are: no control group");
+        assertThat(fault.mend())
+                .isEqualTo("it is a reason of a later stage, pooling; its reasons are: no control group");
     }
 
     @Test
@@ -182,9 +185,7 @@ class GateTest {
         Fault fault = only(report);
         assertThat(fault.code()).isEqualTo(FaultCode.MISSING_FROM_LIST);
         assertThat(fault.at()).isEqualTo(new Location("studies/forgotten-1.yaml", "study.id"));
-        assertThat(report.lines())
-                .extracting(GateReport.Line::study)
-                .containsExactly("in", "forgotten", "out", "open");
+        assertThat(report.lines()).extracting(GateReport.Line::study).containsExactly("in", "forgotten", "out", "open");
     }
 
     @Test
@@ -210,8 +211,8 @@ class GateTest {
 
     @Test
     void the_same_study_in_two_rows_of_one_stage_is_listed_twice() {
-        Fault fault =
-                only(review().listing(included("in"), included("in")).eligible("in").judged());
+        Fault fault = only(
+                review().listing(included("in"), included("in")).eligible("in").judged());
         assertThat(fault.code()).isEqualTo(FaultCode.LISTED_TWICE);
         assertThat(fault.at().place()).isEqualTo("studies[1].study");
         assertThat(fault.also()).containsExactly(new Location("inclusion.csv", "studies[0].study"));
@@ -290,14 +291,17 @@ class GateTest {
     @Test
     void a_preprint_that_is_excluded_or_a_report_of_the_study_is_counted_once() {
         ListedStudy article = known(included("article"), TITLE, "10.1000/a1", null, null);
-        assertThat(told(review().listing(article, known(excluded("preprint", "no marker"), TITLE, null, null, ReportKind.PREPRINT))
+        assertThat(told(review().listing(
+                                article,
+                                known(excluded("preprint", "no marker"), TITLE, null, null, ReportKind.PREPRINT))
                         .eligible("article")
                         .study("preprint", MET, MET, NOT_MET)
                         .judged()))
                 .isEmpty();
         assertThat(told(review().listing(
                                 article,
-                                reportOf("article", known(included("preprint"), TITLE, null, null, ReportKind.PREPRINT)))
+                                reportOf(
+                                        "article", known(included("preprint"), TITLE, null, null, ReportKind.PREPRINT)))
                         .eligible("article")
                         .judged()))
                 .isEmpty();
@@ -373,7 +377,11 @@ class GateTest {
                 .judged());
         assertThat(fault.code()).isEqualTo(FaultCode.INVALID_MANIFEST);
         assertThat(fault.at().place()).isEqualTo("studies[1].study");
-        assertThat(only(review().listing(included("a")).eligible("a").invalid("studies/c.yml").judged()).at())
+        assertThat(only(review().listing(included("a"))
+                                .eligible("a")
+                                .invalid("studies/c.yml")
+                                .judged())
+                        .at())
                 .isEqualTo(new Location("studies/c.yml", ""));
     }
 
@@ -399,7 +407,8 @@ class GateTest {
         assertThat(report.faults().get(0).fault().also())
                 .containsExactly(new Location("retractions.csv", "retractions[0]"));
         assertThat(report.faults().get(2).fault().what())
-                .isEqualTo("c is under an expression of concern since 2025-03-14 (the journal), and listed as included");
+                .isEqualTo(
+                        "c is under an expression of concern since 2025-03-14 (the journal), and listed as included");
     }
 
     @Test
@@ -426,6 +435,8 @@ class GateTest {
                         .notice("10.1000/a1", null, RetractionKind.CORRECTED)
                         .judged()))
                 .containsExactly("GATE-REASON-CONTRADICTED fails a", "GATE-RETRACTION-NOTED noted a");
+        assertThat(told(review().listing(excluded("no-manifest", "retracted")).judged()))
+                .containsExactly("GATE-REASON-CONTRADICTED fails no-manifest", "GATE-UNCHECKED noted no-manifest");
     }
 
     @Test
@@ -434,8 +445,7 @@ class GateTest {
                         .listing(included("a"), included("a"), excluded("b", "no marker"))
                         .eligible("a")
                         .judged()))
-                .containsExactly(
-                        "GATE-WITHOUT-PROTOCOL fails", "GATE-LISTED-TWICE fails a", "GATE-UNCHECKED noted b");
+                .containsExactly("GATE-WITHOUT-PROTOCOL fails", "GATE-LISTED-TWICE fails a", "GATE-UNCHECKED noted b");
     }
 
     @Test
@@ -447,9 +457,7 @@ class GateTest {
         assertThat(told(report)).containsExactly("GATE-INCLUDED-AGAINST-EVIDENCE waived a");
         assertThat(report.isOpen()).isTrue();
         assertThat(report.lines().get(0).computed()).isEqualTo("excluded");
-        assertThat(report.faults().get(0).waivers())
-                .extracting(Waiver::who)
-                .containsExactly("A. Reviewer");
+        assertThat(report.faults().get(0).waivers()).extracting(Waiver::who).containsExactly("A. Reviewer");
     }
 
     @Test
@@ -460,6 +468,16 @@ class GateTest {
                 .judged();
         assertThat(told(report)).containsExactly("GATE-INCLUDED-AGAINST-EVIDENCE fails a");
         assertThat(report.faults().get(0).open()).containsExactly(MARKER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TOY2020-A-03, waived", "TOY2020-A-04, waived", "TOY2020-A-05, fails"})
+    void a_waiver_may_name_any_criterion_that_is_enough_in_the_others_place(String criterion, String standing) {
+        GateReport report = review().listing(included("a"))
+                .study("a", MET, MET, NOT_MET)
+                .waiving("a", criterion, null, "2026-12-31")
+                .judged();
+        assertThat(told(report).get(0)).isEqualTo("GATE-INCLUDED-AGAINST-EVIDENCE %s a".formatted(standing));
     }
 
     @Test
@@ -599,8 +617,8 @@ class GateTest {
             String told) {
         ListedStudy listed = new ListedStudy("a", null, null, null, is, null, reason, note, null, null);
         MadeUpReview review = review().listing(listed).knowing(recorded(was, reasonThen, noteThen));
-        GateReport report = (is == ListedDecision.INCLUDED ? review.eligible("a") : review.study("a", MET, NOT_MET, MET))
-                .judged();
+        GateReport report =
+                (is == ListedDecision.INCLUDED ? review.eligible("a") : review.study("a", MET, NOT_MET, MET)).judged();
         assertThat(told(report).stream()
                         .filter(line -> !line.startsWith("GATE-REASON-MISSING"))
                         .toList())
@@ -618,8 +636,8 @@ class GateTest {
                 .knowing(before)
                 .judged();
         assertThat(explained.next().decisions())
-                .containsExactly(new RecordedDecision(
-                        "a", "pooling", ListedDecision.INCLUDED, null, "the authors answered"));
+                .containsExactly(
+                        new RecordedDecision("a", "pooling", ListedDecision.INCLUDED, null, "the authors answered"));
     }
 
     @Test

@@ -1,16 +1,19 @@
 package org.misevcheck.checker.review.gate;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.misevcheck.checker.eligibility.Consequence;
-import org.misevcheck.checker.eligibility.EligibilityCriterion;
+import org.misevcheck.checker.eligibility.OutcomeFindings;
 import org.misevcheck.checker.eligibility.Protocol;
-import org.misevcheck.checker.eligibility.Stage;
+import org.misevcheck.checker.eligibility.ReviewOutcome;
 import org.misevcheck.checker.finding.Finding;
 import org.misevcheck.checker.finding.Verdict;
 import org.misevcheck.checker.guideline.CriterionCode;
+import org.misevcheck.checker.manifest.InvalidManifestException;
+import org.misevcheck.checker.manifest.RecordReader;
 
 /** A review made up in a test: its list, its studies with their verdicts, and what it keeps besides. */
 final class MadeUpReview {
@@ -19,19 +22,25 @@ final class MadeUpReview {
     static final String DOSE = "TOY2020-A-02";
     static final String MARKER = "TOY2020-A-03";
 
-    static final Protocol PROTOCOL = new Protocol(
-            1,
-            "toy",
-            "Toy",
-            null,
-            null,
-            List.of("TOY2020"),
-            List.of(
-                    new Stage("full-text", "Full text", List.of(criterion(CONTROL, "no control group"))),
-                    new Stage(
-                            "pooling",
-                            "Pooling",
-                            List.of(criterion(DOSE, "no usable dose"), criterion(MARKER, "no marker")))));
+    static final Protocol PROTOCOL = protocol("""
+            format: 1
+            id: toy
+            title: Toy
+            guidelines: [TOY2020]
+            stages:
+              - id: full-text
+                title: Full text
+                criteria: [{ criterion: TOY2020-A-01, reason: no control group }]
+              - id: pooling
+                title: Pooling
+                criteria:
+                  - { criterion: TOY2020-A-02, reason: no usable dose }
+                  - { criterion: TOY2020-A-03, or: [TOY2020-A-04], reason: no marker }
+            """);
+
+    private static final Function<ReviewOutcome, OutcomeFindings> NO_OUTCOME = outcome -> {
+        throw new AssertionError("no outcome is decided on");
+    };
 
     private final List<ListedStudy> listed = new ArrayList<>();
     private final List<JudgedStudy> studies = new ArrayList<>();
@@ -43,8 +52,13 @@ final class MadeUpReview {
     private LocalDate today = LocalDate.of(2026, 6, 30);
     private boolean failOnAwaiting;
 
-    private static EligibilityCriterion criterion(String code, String reason) {
-        return new EligibilityCriterion(code, reason, Consequence.AWAITS, null, null);
+    private static Protocol protocol(String yaml) {
+        try {
+            return RecordReader.read("protocol.yaml", yaml.getBytes(StandardCharsets.UTF_8), Protocol.class)
+                    .value();
+        } catch (InvalidManifestException e) {
+            throw new AssertionError(e.frames(), e);
+        }
     }
 
     /** A row that says no more than the decision. */
@@ -75,7 +89,11 @@ final class MadeUpReview {
     }
 
     static ListedStudy known(
-            ListedStudy row, @Nullable String title, @Nullable String doi, @Nullable String pmid, @Nullable ReportKind kind) {
+            ListedStudy row,
+            @Nullable String title,
+            @Nullable String doi,
+            @Nullable String pmid,
+            @Nullable ReportKind kind) {
         return new ListedStudy(
                 row.study(),
                 title,
@@ -147,7 +165,7 @@ final class MadeUpReview {
             Verdict control,
             Verdict dose,
             Verdict marker) {
-        List<Finding> findings = List.of(finding(CONTROL, control), finding(DOSE, dose), finding(MARKER, marker));
+        List<Finding> findings = List.of(finding(CONTROL, control), finding(DOSE, dose), finding(MARKER, marker), finding("TOY2020-A-04", marker));
         studies.add(new JudgedStudy(
                 id,
                 "studies/%s-%d.yaml".formatted(id, studies.size()),
@@ -155,7 +173,7 @@ final class MadeUpReview {
                 doi,
                 pmid,
                 isPreprint,
-                protocol == null ? List.of() : protocol.decide(findings)));
+                protocol == null ? List.of() : protocol.decide(findings, NO_OUTCOME)));
         return this;
     }
 

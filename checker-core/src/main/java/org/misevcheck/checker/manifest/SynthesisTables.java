@@ -61,6 +61,7 @@ final class SynthesisTables {
         Map<Component, List<Object>> rows = new LinkedHashMap<>();
         Map<String, Position> positions = new LinkedHashMap<>(manifest.positions());
         Map<String, String> texts = new LinkedHashMap<>();
+        int files = 0;
         for (SynthesisTable table : synthesis.tables()) {
             if (table.file() == null && table.rows() == null && table.columns().isEmpty()) {
                 continue;
@@ -70,7 +71,7 @@ final class SynthesisTables {
             if (table.rows() == null) {
                 problem(manifest, table.path(), "nothing says what a row of it states", "add rows: studies, or another list", problems);
             }
-            if (texts.size() == MOST_FILES) {
+            if (++files > MOST_FILES) {
                 problem(manifest, table.path(), "more than %d tables with files".formatted(MOST_FILES), "join some", problems);
             }
             if (problems.size() > before || bytes == null) {

@@ -2,6 +2,7 @@ package org.misevcheck.checker;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -102,22 +103,22 @@ public final class SearchFiles {
         if (!Files.isDirectory(folder)) {
             return files;
         }
-        try (Stream<Path> walked = Files.walk(folder)) {
-            for (Path path : walked.filter(Files::isRegularFile).toList()) {
-                String name = folder.relativize(path).toString().replace('\\', '/');
-                if (isSource(name)) {
-                    files.put(name, path);
-                }
-            }
-        }
         Path within = folder.toRealPath();
-        for (Map.Entry<String, Path> file : files.entrySet()) {
-            if (!file.getValue().toRealPath().startsWith(within)) {
-                throw new UnreadableSearchException(
-                        prefix + file.getKey(),
-                        1,
-                        "it is a symbolic link out of the folder, and is not read",
-                        "put the file itself there");
+        try (Stream<Path> walked = Files.walk(folder)) {
+            for (Path path : walked.filter(one -> !Files.isDirectory(one, LinkOption.NOFOLLOW_LINKS))
+                    .toList()) {
+                String name = folder.relativize(path).toString().replace('\\', '/');
+                if (!isSource(name)) {
+                    continue;
+                }
+                if (!Files.isRegularFile(path) || !path.toRealPath().startsWith(within)) {
+                    throw new UnreadableSearchException(
+                            prefix + name,
+                            1,
+                            "it is a symbolic link out of the folder or to no file, and is not read",
+                            "put the file itself there");
+                }
+                files.put(name, path);
             }
         }
         return files;

@@ -151,10 +151,11 @@ class SearchFilesTest {
                 .hasMessageEndingWith("; give it another id in sources.yaml, or rename the file");
     }
 
-    @Test
-    void a_link_out_of_the_folder_is_not_read(@TempDir Path elsewhere) throws Exception {
-        Path outside = Files.writeString(elsewhere.resolve("private.ris"), ris("L2000009", "Something", ""));
-        Files.createSymbolicLink(folder.resolve("linked.ris"), outside);
+    @ParameterizedTest
+    @ValueSource(strings = {"private.ris", "", "nothing.ris"})
+    void a_link_out_of_the_folder_is_not_read_and_is_told(String target, @TempDir Path elsewhere) throws Exception {
+        Files.writeString(elsewhere.resolve("private.ris"), ris("L2000009", "Something", ""));
+        Files.createSymbolicLink(folder.resolve("linked.ris"), elsewhere.resolve(target));
         assertThatThrownBy(() -> files().imported())
                 .hasMessageStartingWith("search/linked.ris:1: it is a symbolic link out of the folder");
     }

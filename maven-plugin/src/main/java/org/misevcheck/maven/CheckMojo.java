@@ -71,7 +71,7 @@ public final class CheckMojo extends GatedMojo {
 
     /**
      * Criteria to audit by: profiles ({@code msc-ev-in-vivo}, {@code misev2023}, {@code misev2018}, {@code isct},
-     * {@code arrive2-essential}, {@code syrcle}, {@code camarades}), guidelines such as {@code MISEV2023}, or
+     * {@code arrive2-essential}, {@code syrcle}, {@code camarades}, {@code synthesis}), guidelines such as {@code MISEV2023}, or
      * beginnings of codes such as {@code MISEV2023-CHAR}; {@code !MISEV2023-REP} leaves out what begins so. By default
      * those of the protocol, or the profile {@code msc-ev-in-vivo} without a protocol.
      */
@@ -87,7 +87,7 @@ public final class CheckMojo extends GatedMojo {
     private @Nullable List<String> customCriteria;
 
     /**
-     * The review's protocol: the name of a bundled one ({@code zhu-2025}) or a file. By default {@code protocol.yaml}
+     * The review's protocol: the name of a bundled one ({@code zhu-2025}, {@code mussin-2025}) or a file. By default {@code protocol.yaml}
      * in the root of the repository where there is one, otherwise none; {@code none} for none.
      */
     @Parameter(property = "misev.protocol")

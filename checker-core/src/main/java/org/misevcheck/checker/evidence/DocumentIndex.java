@@ -212,7 +212,7 @@ final class DocumentIndex {
             if (here.kind() != Kind.SIGN) {
                 pending.addAll(meant.computeIfAbsent(here.form(), asked::of));
             }
-            if (Quantities.isNumber(here)) {
+            if (Numbers.isNumber(here)) {
                 name("figure");
             }
             for (; mention < at.mentions().size() && at.mentions().get(mention).first() == word; mention++) {

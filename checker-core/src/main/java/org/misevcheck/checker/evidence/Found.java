@@ -117,9 +117,9 @@ record Found(String text, int first, int last) {
         List<Found> found = new ArrayList<>();
         for (int i = match.first(); i <= match.last(); i++) {
             int at = i;
-            if (Quantities.isNumber(entry.words().get(i))
+            if (Numbers.isNumber(entry.words().get(i))
                     && entry.quantities().stream().noneMatch(one -> one.first() <= at && at <= one.last())) {
-                found.add(new Found(Quantities.digits(entry.words().get(i)), i, i));
+                found.add(new Found(Numbers.digits(entry.words().get(i)), i, i));
             }
         }
         return found;

@@ -11,55 +11,13 @@ import org.misevcheck.checker.evidence.Words.Kind;
 import org.misevcheck.checker.evidence.Words.Word;
 
 /** Finds numbers with units among words: {@code 150,000×g}, {@code 3 × 10⁹ particles/kg}, {@code 2- to 6-week-old}. */
-final class Quantities {
-
-    private static final Map<String, Integer> NUMERALS = Map.ofEntries(
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11),
-            Map.entry("twelve", 12),
-            Map.entry("fifteen", 15),
-            Map.entry("sixteen", 16),
-            Map.entry("eighteen", 18),
-            Map.entry("twenty", 20),
-            Map.entry("thirty", 30),
-            Map.entry("forty", 40),
-            Map.entry("fifty", 50),
-            Map.entry("sixty", 60),
-            Map.entry("seventy", 70),
-            Map.entry("eighty", 80),
-            Map.entry("ninety", 90));
-
-    private static final Map<String, Integer> ORDINALS = Map.ofEntries(
-            Map.entry("first", 1),
-            Map.entry("second", 2),
-            Map.entry("third", 3),
-            Map.entry("fourth", 4),
-            Map.entry("fifth", 5),
-            Map.entry("sixth", 6),
-            Map.entry("seventh", 7),
-            Map.entry("eighth", 8),
-            Map.entry("ninth", 9),
-            Map.entry("tenth", 10));
-
-    private static final Set<String> COUNTED_IN_MILLIONS =
-            Set.of("cells", "particles", "vesicles", "exosomes", "evs", "sevs", "mscs", "bmscs", "adscs");
+final class Quantities extends Numbers {
 
     private static final Set<String> FIGURES =
             Set.of("fig", "figs", "figure", "figures", "table", "tables", "panel", "panels");
 
     /** Words between a figure and its last panel, at most. */
     private static final int PANELS = 12;
-
-    private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
 
     /** Cells are seldom used after more passages; {@code p38} and {@code p53} are proteins. */
     private static final int LAST_PASSAGE = 30;
@@ -85,24 +43,10 @@ final class Quantities {
 
     private static final Map<String, List<Measure>> MEASURES = measures();
 
-    private final String text;
-    private final List<Word> words;
     private final List<Quantity> found = new ArrayList<>();
 
     private Quantities(String text, List<Word> words) {
-        this.text = text;
-        this.words = words;
-    }
-
-    /** {@code 5} or {@code five}. */
-    static boolean isNumber(Word word) {
-        return word.kind() == Kind.NUMBER || (word.kind() == Kind.LETTERS && NUMERALS.containsKey(word.form()));
-    }
-
-    /** In digits. */
-    static String digits(Word number) {
-        Integer numeral = NUMERALS.get(number.form());
-        return numeral == null ? number.form() : numeral.toString();
+        super(text, words);
     }
 
     static List<Quantity> in(String text, List<Word> words) {
@@ -118,7 +62,7 @@ final class Quantities {
                 }
             }
             if (word.kind() == Kind.NUMBER && !quantities.isOfName(i) && !quantities.isPanel(i)
-                    || (word.kind() == Kind.LETTERS && NUMERALS.containsKey(word.form()))) {
+                    || isNumeral(word)) {
                 i = quantities.read(i);
             } else if (word.kind() == Kind.LETTERS) {
                 i = quantities.named(i);
@@ -134,15 +78,15 @@ final class Quantities {
             return first;
         }
         Amount high = null;
-        int next = low.next;
+        int next = low.next();
         int joint = next;
         if (isSign(joint, "±") || (isSign(joint, "+") && isSign(joint + 1, "/"))) {
             int deviation = isSign(joint, "±") ? joint + 1 : joint + 3;
             Amount spread = amount(deviation);
             if (spread != null) {
-                next = spread.next;
-                found.add(new Quantity(Measure.MEAN_OF, low.value, low.value, 1, first, next - 1));
-                found.add(new Quantity(Measure.SPREAD, spread.value, spread.value, 1, first, next - 1));
+                next = spread.next();
+                found.add(new Quantity(Measure.MEAN_OF, low.value(), low.value(), 1, first, next - 1));
+                found.add(new Quantity(Measure.SPREAD, spread.value(), spread.value(), 1, first, next - 1));
             }
         } else {
             joint = skip(joint, "-");
@@ -152,15 +96,15 @@ final class Quantities {
         if (high != null && add(first, sharing(low, high), high)) {
             return found.get(found.size() - 1).last();
         }
-        if (add(first, low, new Amount(low.value, next, low.power))) {
+        if (add(first, low, new Amount(low.value(), next, low.power()))) {
             return found.get(found.size() - 1).last();
         }
         if (low.isPower() || (high != null && high.isPower())) {
             Amount end = high != null && high.isPower() ? high : low;
-            found.add(new Quantity(Measure.POWER, sharing(low, end).value, end.value, 1, first, end.next - 1));
-            return end.next - 1;
+            found.add(new Quantity(Measure.POWER, sharing(low, end).value(), end.value(), 1, first, end.next() - 1));
+            return end.next() - 1;
         }
-        if (next == low.next) {
+        if (next == low.next()) {
             creatures(first, low);
         }
         return next - 1;
@@ -168,7 +112,7 @@ final class Quantities {
 
     /** {@code 1-5 × 10⁵}: the power is that of both ends. */
     private static Amount sharing(Amount low, Amount high) {
-        return low.isPower() ? low : new Amount(low.value * high.power, low.next, high.power);
+        return low.isPower() ? low : new Amount(low.value() * high.power(), low.next(), high.power());
     }
 
     /** {@code n = 6}, {@code n = 4-6}, {@code passage 3}, {@code P3-P5}, {@code third to fifth passage}. */
@@ -176,8 +120,8 @@ final class Quantities {
         String form = words.get(at).form();
         if (form.equals("n") && (isSign(at + 1, "=") || isSign(at + 1, "≥"))) {
             Amount low = amount(at + 2);
-            if (low != null && low.value == Math.rint(low.value)) {
-                return add(Measure.GROUP_SIZE, at, low, amount(behindJoint(low.next)));
+            if (low != null && low.value() == Math.rint(low.value())) {
+                return add(Measure.GROUP_SIZE, at, low, amount(behindJoint(low.next())));
             }
         } else if (form.equals("passage") || form.equals("passages")) {
             int number = at + 1;
@@ -189,12 +133,12 @@ final class Quantities {
             }
             Amount low = passage(number);
             if (low != null) {
-                return add(Measure.PASSAGE, at, low, passage(behindJoint(low.next)));
+                return add(Measure.PASSAGE, at, low, passage(behindJoint(low.next())));
             }
         } else if (isPassage(at) && passage(at) != null) {
             Amount low = passage(at);
-            return low == null ? at : add(Measure.PASSAGE, at, low, passage(behindJoint(low.next)));
-        } else if (ORDINALS.containsKey(form)) {
+            return low == null ? at : add(Measure.PASSAGE, at, low, passage(behindJoint(low.next())));
+        } else {
             return ordinalPassage(at);
         }
         return at;
@@ -204,8 +148,8 @@ final class Quantities {
     private int ordinalPassage(int at) {
         Amount low = ordinal(at);
         if (low != null) {
-            Amount high = ordinal(behindJoint(low.next));
-            int next = (high == null ? low : high).next;
+            Amount high = ordinal(behindJoint(low.next()));
+            int next = (high == null ? low : high).next();
             if (isForm(skip(next, "-"), "passage") || isForm(next, "passages")) {
                 return add(Measure.PASSAGE, at, low, high);
             }
@@ -236,30 +180,13 @@ final class Quantities {
         }
         String form = words.get(at).form();
         Amount amount = isPassage(at) ? new Amount(Integer.parseInt(form.substring(1)), at + 1, 1) : amount(at);
-        return amount == null || amount.value > LAST_PASSAGE ? null : amount;
-    }
-
-    private @Nullable Amount ordinal(int at) {
-        if (at >= words.size()) {
-            return null;
-        }
-        String form = words.get(at).form();
-        if (words.get(at).kind() == Kind.NUMBER) {
-            boolean isOrdinal = at + 1 < words.size()
-                    && ORDINAL_ENDINGS.contains(words.get(at + 1).form())
-                    && touches(at);
-            return isOrdinal && form.length() < 3 && form.indexOf('.') < 0
-                    ? new Amount(Integer.parseInt(form), at + 2, 1)
-                    : null;
-        }
-        Integer ordinal = ORDINALS.get(form);
-        return ordinal == null ? null : new Amount(ordinal, at + 1, 1);
+        return amount == null || amount.value() > LAST_PASSAGE ? null : amount;
     }
 
     private int add(Measure measure, int first, Amount low, @Nullable Amount high) {
-        Amount end = high == null || high.value <= low.value ? low : high;
-        found.add(new Quantity(measure, low.value, end.value, 1, first, end.next - 1));
-        return end.next - 1;
+        Amount end = high == null || high.value() <= low.value() ? low : high;
+        found.add(new Quantity(measure, low.value(), end.value(), 1, first, end.next() - 1));
+        return end.next() - 1;
     }
 
     private static boolean isPlural(String form) {
@@ -279,42 +206,21 @@ final class Quantities {
         }
     }
 
-    private int endOfDecimal(int at) {
-        if (!isDecimal(at)) {
-            return at;
-        }
-        boolean comma =
-                isSign(at + 1, ",") && touches(at) && at + 2 < words.size() && touches(at + 1) && isDecimal(at + 2);
-        return comma ? at + 3 : at + 1;
-    }
-
-    /** Whether it is a number with one point at most, and not a date or the number of a section. */
-    private boolean isDecimal(int at) {
-        return at < words.size()
-                && words.get(at).kind() == Kind.NUMBER
-                && words.get(at).form().indexOf('.') == words.get(at).form().lastIndexOf('.');
-    }
-
-    private double decimal(int from, int to) {
-        String fraction = to - from > 1 ? "." + words.get(from + 2).form() : "";
-        return Double.parseDouble(words.get(from).form().replaceAll("\\..*", to - from > 1 ? "" : "$0") + fraction);
-    }
-
     /** A number of animals or donors of which something is said before they are named. */
     private void creatures(int first, Amount amount) {
-        if (amount.value < 1 || amount.value > 5000 || amount.value != Math.rint(amount.value)) {
+        if (amount.value() < 1 || amount.value() > 5000 || amount.value() != Math.rint(amount.value())) {
             return;
         }
-        for (int i = amount.next; i < words.size() && i <= amount.next + ATTRIBUTES; i++) {
+        for (int i = amount.next(); i < words.size() && i <= amount.next() + ATTRIBUTES; i++) {
             Word word = words.get(i);
             for (Measure measure : List.of(Measure.ANIMALS, Measure.DONORS, Measure.WOUNDS)) {
                 if (measure.units().contains(word.form()) && isPlural(word.form())) {
-                    found.add(new Quantity(measure, amount.value, amount.value, 1, first, i));
+                    found.add(new Quantity(measure, amount.value(), amount.value(), 1, first, i));
                     return;
                 }
             }
             boolean attribute = word.kind() == Kind.LETTERS
-                    ? !NO_ATTRIBUTES.contains(word.form()) && !NUMERALS.containsKey(word.form())
+                    ? !NO_ATTRIBUTES.contains(word.form()) && !isNumeral(word)
                     : isSign(i, "-") || isSign(i, "/") || isSign(i - 1, "/");
             if (!attribute) {
                 return;
@@ -323,7 +229,7 @@ final class Quantities {
     }
 
     private boolean add(int first, Amount low, Amount high) {
-        int from = skip(high.next, "-");
+        int from = skip(high.next(), "-");
         String unit = "";
         String best = null;
         int last = from;
@@ -357,7 +263,7 @@ final class Quantities {
         }
         for (Measure measure : MEASURES.get(best)) {
             if (best.equals("g")
-                    && (measure == Measure.G_FORCE) != (times || (low.value >= 200 && !isOfAnimals(first, last)))) {
+                    && (measure == Measure.G_FORCE) != (times || (low.value() >= 200 && !isOfAnimals(first, last)))) {
                 continue;
             }
             if (MOLAR.contains(best)
@@ -369,11 +275,11 @@ final class Quantities {
             if (measure.isOfSpin() && words.get(first).form().matches("[0-9]{1,3}\\.[0-9]{3}")) {
                 factor *= THOUSAND;
             }
-            boolean listed = measure.isOfSpin() && isForm(low.next, "and");
-            double least = listed ? high.value : low.value;
-            int start = listed ? low.next + 1 : first;
+            boolean listed = measure.isOfSpin() && isForm(low.next(), "and");
+            double least = listed ? high.value() : low.value();
+            int start = listed ? low.next() + 1 : first;
             Measure bounded = measure == Measure.PERCENT ? bounded(first) : measure;
-            found.add(new Quantity(bounded, least * factor, high.value * factor, factor, start, last));
+            found.add(new Quantity(bounded, least * factor, high.value() * factor, factor, start, last));
             if (measure.isOfSpin() || measure == Measure.MINUTES) {
                 addListed(start, measure, factor);
             }
@@ -450,154 +356,6 @@ final class Quantities {
         return unit.length() == 1 && Character.isUpperCase(text.charAt(word.start()));
     }
 
-    /** @param power the power of ten, or the million, that it was written with; else 1 */
-    private record Amount(double value, int next, double power) {
-
-        boolean isPower() {
-            return power != 1;
-        }
-    }
-
-    private @Nullable Amount amount(int at) {
-        if (at >= words.size()) {
-            return null;
-        }
-        Word word = words.get(at);
-        if (word.kind() == Kind.LETTERS) {
-            return numeral(at);
-        }
-        if (word.kind() != Kind.NUMBER) {
-            return null;
-        }
-        int next = at + 1;
-        String digits = word.form();
-        if (digits.length() <= 3 && isThousands(next) && digits.matches("[1-9][0-9]{0,2}")) {
-            digits += words.get(next).form();
-            next++;
-        }
-        double value;
-        try {
-            value = Double.parseDouble(digits);
-        } catch (NumberFormatException e) {
-            return null;
-        }
-        if (isNegative(at)) {
-            value = -value;
-        }
-        if (isForm(next, "x") || isSign(next, "*") || isSign(next, "·")) {
-            Amount power = power(next + 1);
-            if (power != null) {
-                return new Amount(value * power.value, power.next, power.value);
-            }
-        } else if (next < words.size()
-                && words.get(next).form().startsWith("x10")
-                && words.get(next).form().length() <= 5
-                && touches(at)) {
-            // 2x105 and, as many write it, 2x10e5; but not the 2x10cm of a dish.
-            String exponent = words.get(next).form().substring(3).replaceFirst("^e(?=.)", "");
-            Amount glued = exponent.isEmpty()
-                    ? raised(next)
-                    : exponent.matches("[0-9]{1,2}") ? power(exponent, next + 1) : null;
-            if (glued != null) {
-                return new Amount(value * glued.value, glued.next, glued.value);
-            }
-        } else if (digits.equals("10")) {
-            Amount power = power(at);
-            if (power != null) {
-                return power;
-            }
-        } else if (digits.length() == 3 && isLostPower(digits, next)) {
-            return power(digits.substring(2), next);
-        } else if (next < words.size()
-                && words.get(next).form().startsWith("e")
-                && words.get(next).form().matches("e[0-9]{1,2}")
-                && touches(next - 1)) {
-            Amount power = power(words.get(next).form().substring(1), next + 1);
-            return new Amount(value * power.value, power.next, power.value);
-        }
-        return millions(value, next);
-    }
-
-    /** {@code 106 cells}, where the text has lost what was raised. */
-    private boolean isLostPower(String digits, int next) {
-        return digits.startsWith("10")
-                && digits.charAt(2) >= '5'
-                && next < words.size()
-                && COUNTED_IN_MILLIONS.contains(words.get(next).form());
-    }
-
-    private Amount millions(double value, int next) {
-        return isForm(next, "million") ? new Amount(value * 1e6, next + 1, 1e6) : new Amount(value, next, 1);
-    }
-
-    /** {@code six}, {@code twenty-four}, {@code one hundred and twenty-six}. */
-    private @Nullable Amount numeral(int at) {
-        Integer numeral = at < words.size() ? NUMERALS.get(words.get(at).form()) : null;
-        if (numeral == null) {
-            return null;
-        }
-        if (isForm(at + 1, "hundred")) {
-            Amount rest = numeral(isForm(at + 2, "and") ? at + 3 : at + 2);
-            return rest == null
-                    ? new Amount(numeral * 100, at + 2, 1)
-                    : new Amount(numeral * 100 + rest.value, rest.next, 1);
-        }
-        if (numeral >= 20 && isSign(at + 1, "-") && at + 2 < words.size()) {
-            Integer ones = NUMERALS.get(words.get(at + 2).form());
-            if (ones != null && ones < 10) {
-                return new Amount(numeral + ones, at + 3, 1);
-            }
-        }
-        return millions(numeral, at + 1);
-    }
-
-    private static Amount power(String exponent, int next) {
-        double power = Math.pow(10, Integer.parseInt(exponent));
-        return new Amount(power, next, power);
-    }
-
-    /** The exponent behind the word that ends in ten: raised, or behind a caret. */
-    private @Nullable Amount raised(int ten) {
-        Word next = ten + 1 < words.size() ? words.get(ten + 1) : null;
-        if (next != null && next.kind() == Kind.RAISED && next.form().matches("-?[0-9]{1,2}")) {
-            return power(next.form(), ten + 2);
-        }
-        if (next != null
-                && next.form().equals("^")
-                && ten + 2 < words.size()
-                && words.get(ten + 2).form().matches("[0-9]{1,2}")) {
-            return power(words.get(ten + 2).form(), ten + 3);
-        }
-        return null;
-    }
-
-    /** {@code 10⁹}, {@code 10^9}, {@code 10 9}, and {@code 109} where a sign of multiplication stands before. */
-    private @Nullable Amount power(int at) {
-        if (at >= words.size() || words.get(at).kind() != Kind.NUMBER) {
-            return null;
-        }
-        String form = words.get(at).form();
-        boolean ten = form.equals("10");
-        boolean behindTimes = at > 0 && (isForm(at - 1, "x") || isSign(at - 1, "*"));
-        if (ten) {
-            Amount raised = raised(at);
-            if (raised != null) {
-                return raised;
-            }
-            Word next = at + 1 < words.size() ? words.get(at + 1) : null;
-            if (behindTimes
-                    && next != null
-                    && next.kind() == Kind.NUMBER
-                    && next.form().matches("[0-9]{1,2}")) {
-                return power(next.form(), at + 2);
-            }
-        }
-        if (behindTimes && form.matches("10([1-9]|1[0-9])")) {
-            return power(form.substring(2), at + 1);
-        }
-        return null;
-    }
-
     /** {@code DLD-1}, {@code IL-6}, {@code C57BL/6}: no number of anything. */
     private boolean isOfName(int at) {
         return at >= 2
@@ -628,54 +386,6 @@ final class Quantities {
             }
         }
         return false;
-    }
-
-    /** {@code -80}, {@code at−80} and {@code at − 80}, but not {@code 4-80}, {@code 4 - 80} or {@code CD-80}. */
-    private boolean isNegative(int at) {
-        if (isForm(at - 1, "minus")) {
-            return true;
-        }
-        if (!isSign(at - 1, "-")) {
-            return false;
-        }
-        Word sign = words.get(at - 1);
-        boolean touches = sign.end() == words.get(at).start();
-        boolean touched = sign.start() > 0 && Character.isLetterOrDigit(text.charAt(sign.start() - 1));
-        if (touched) {
-            return touches
-                    && text.charAt(sign.start()) == '−'
-                    && words.get(at - 2).kind() == Kind.LETTERS;
-        }
-        return touches || isForm(at - 2, "at") || isForm(at - 2, "to") || isSign(at - 2, "(");
-    }
-
-    /** {@code 000} of {@code 100 000}. */
-    private boolean isThousands(int at) {
-        return at < words.size()
-                && words.get(at).kind() == Kind.NUMBER
-                && words.get(at).form().length() == 3
-                && words.get(at).form().indexOf('.') < 0
-                && words.get(at).start() == words.get(at - 1).end() + 1
-                && Character.isSpaceChar(text.charAt(words.get(at).start() - 1));
-    }
-
-    private boolean touches(int at) {
-        return words.get(at).end() == words.get(at + 1).start();
-    }
-
-    private int skip(int at, String sign) {
-        return isSign(at, sign) ? at + 1 : at;
-    }
-
-    private boolean isSign(int at, String sign) {
-        return at >= 0
-                && at < words.size()
-                && words.get(at).kind() == Kind.SIGN
-                && words.get(at).form().equals(sign);
-    }
-
-    private boolean isForm(int at, String form) {
-        return at >= 0 && at < words.size() && words.get(at).form().equals(form);
     }
 
     private static Map<String, List<Measure>> measures() {

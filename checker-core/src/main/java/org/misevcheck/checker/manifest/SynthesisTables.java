@@ -61,6 +61,7 @@ final class SynthesisTables {
         Map<Component, List<Object>> rows = new LinkedHashMap<>();
         Map<String, Position> positions = new LinkedHashMap<>(manifest.positions());
         Map<String, String> texts = new LinkedHashMap<>();
+        int files = 0;
         for (SynthesisTable table : synthesis.tables()) {
             if (table.file() == null && table.rows() == null && table.columns().isEmpty()) {
                 continue;
@@ -68,20 +69,10 @@ final class SynthesisTables {
             int before = problems.size();
             byte[] bytes = bytes(manifest, table, problems);
             if (table.rows() == null) {
-                problem(
-                        manifest,
-                        table.path(),
-                        "nothing says what a row of it states",
-                        "add rows: studies, or another list",
-                        problems);
+                problem(manifest, table.path(), "nothing says what a row of it states", "add rows: studies, or another list", problems);
             }
-            if (texts.size() == MOST_FILES) {
-                problem(
-                        manifest,
-                        table.path(),
-                        "more than %d tables with files".formatted(MOST_FILES),
-                        "join some",
-                        problems);
+            if (++files > MOST_FILES) {
+                problem(manifest, table.path(), "more than %d tables with files".formatted(MOST_FILES), "join some", problems);
             }
             if (problems.size() > before || bytes == null) {
                 continue;
@@ -190,9 +181,10 @@ final class SynthesisTables {
 
     private static Map<String, List<String>> keys(SynthesisTable table) {
         Map<String, List<String>> keys = new LinkedHashMap<>();
-        table.columns().stream().filter(column -> column.column() != null).forEach(column -> keys.computeIfAbsent(
-                        column.column(), name -> new ArrayList<>())
-                .add(column.key()));
+        table.columns().stream()
+                .filter(column -> column.column() != null)
+                .forEach(column -> keys.computeIfAbsent(column.column(), name -> new ArrayList<>())
+                        .add(column.key()));
         return keys;
     }
 
@@ -207,22 +199,12 @@ final class SynthesisTables {
 
     private byte @Nullable [] bytes(Reading<Study> manifest, SynthesisTable table, List<Problem> problems) {
         if (table.file() == null) {
-            problem(
-                    manifest,
-                    table.path(),
-                    "rows and columns are those of a file, and there is none",
-                    "add file",
-                    problems);
+            problem(manifest, table.path(), "rows and columns are those of a file, and there is none", "add file", problems);
             return null;
         }
         String place = table.path() + ".file";
         if (repository == null) {
-            problem(
-                    manifest,
-                    place,
-                    "tables are read in a repository only",
-                    "state the rows in the manifest",
-                    problems);
+            problem(manifest, place, "tables are read in a repository only", "state the rows in the manifest", problems);
             return null;
         }
         try {

@@ -317,6 +317,7 @@ public final class ReconcileReport {
                 Whether a statement is reported is asked of the statements that the extractors use in any of these studies, wherever
                 both looked; an entry of a list is one more. "Reported by both of reported" is 2 both / (2 both + only one). Kappa:
                 Cohen 1960, variance of Fleiss, Cohen and Everitt 1969; AC1: Gwet 2008; no interval where the formula gives none.
+                Intervals take statements to be independent, which those of one study are not: they are too narrow rather than too wide.
                 """);
         if (extractions.studies().size() == 1) {
             out.append("""
@@ -556,7 +557,9 @@ public final class ReconcileReport {
         json.writeEndArray();
         json.writeArrayFieldStart("statements");
         for (Comparison comparison : study.reconciliation().comparisons()) {
-            comparison(comparison, sides(study, comparison), json);
+            if (comparison.accord() != Accord.AGREED) {
+                comparison(comparison, sides(study, comparison), json);
+            }
         }
         json.writeEndArray();
         json.writeEndObject();

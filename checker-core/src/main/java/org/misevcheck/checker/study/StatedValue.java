@@ -30,11 +30,6 @@ public record StatedValue(
         String in)
         implements Statements {
 
-    /** Whether a value is stated. */
-    public boolean isStated() {
-        return low != null;
-    }
-
     double highest() {
         return high == null ? low : high;
     }

@@ -69,6 +69,8 @@ class ReconcileReportTest {
         assertThat(schema(files).validate(files.get("reconcile.json"), InputFormat.JSON))
                 .isEmpty();
         assertThat(files.get("reconcile.json"))
+                .contains("\"accord\" : \"within-tolerance\"")
+                .doesNotContain("\"accord\" : \"agreed\"")
                 .contains("\"passage\" : \"passage 6: \\\"late\\\" cells\"")
                 .contains("\"without-second\" : [", "\"extraction/ab/alone.yaml\"");
     }

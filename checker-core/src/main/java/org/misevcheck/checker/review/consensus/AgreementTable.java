@@ -31,6 +31,9 @@ import org.misevcheck.checker.study.Study;
  * left out; the agreement on what is reported, {@code 2 both / (2 both + only one)}, needs no such count, and is what
  * kappa comes to as the silent statements grow (Hripcsak G, Rothschild AS. J Am Med Inform Assoc 2005;12:296-298).
  *
+ * <p>The intervals take statements to be independent. Those of one study are not, so they are too narrow rather than too
+ * wide.
+ *
  * @param studies how many were compared
  */
 public record AgreementTable(int studies, List<Row> rows) {

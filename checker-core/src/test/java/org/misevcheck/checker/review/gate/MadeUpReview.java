@@ -165,7 +165,11 @@ final class MadeUpReview {
             Verdict control,
             Verdict dose,
             Verdict marker) {
-        List<Finding> findings = List.of(finding(CONTROL, control), finding(DOSE, dose), finding(MARKER, marker), finding("TOY2020-A-04", marker));
+        List<Finding> findings = List.of(
+                finding(CONTROL, control),
+                finding(DOSE, dose),
+                finding(MARKER, marker),
+                finding("TOY2020-A-04", marker));
         studies.add(new JudgedStudy(
                 id,
                 "studies/%s-%d.yaml".formatted(id, studies.size()),

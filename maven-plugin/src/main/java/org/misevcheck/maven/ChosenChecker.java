@@ -72,11 +72,7 @@ final class ChosenChecker {
         ExampleStudies examples =
                 new ExampleStudies(code -> library.ruleBase(Set.of(code)), code -> examples(code, library));
         return new StudyChecker(
-                setup,
-                ruleBase,
-                examples,
-                crossCheck ? new ReviewDocuments(root.toPath()) : null,
-                root.toPath());
+                setup, ruleBase, examples, crossCheck ? new ReviewDocuments(root.toPath()) : null, root.toPath());
     }
 
     private static List<String> words(List<String> guidelines, @Nullable Protocol plan) {

@@ -77,7 +77,8 @@ final class CsvTree {
             header = row(separator);
         }
         if (header == null) {
-            problems.add(new Problem(Position.START, "", "the file is empty", "begin with a line that names the columns"));
+            problems.add(
+                    new Problem(Position.START, "", "the file is empty", "begin with a line that names the columns"));
             return List.of();
         }
         List<Node.@Nullable Scalar> columns = keys(header);
@@ -97,7 +98,10 @@ final class CsvTree {
             }
             if (nodes > limits.nodes()) {
                 problems.add(new Problem(
-                        cells.get(0).position(), "", "more than %d values".formatted(limits.nodes()), "split the file"));
+                        cells.get(0).position(),
+                        "",
+                        "more than %d values".formatted(limits.nodes()),
+                        "split the file"));
                 break;
             }
         }
@@ -113,7 +117,8 @@ final class CsvTree {
             List<String> own = keys.isEmpty()
                     ? List.of(entry.key().text())
                     : keys.entrySet().stream()
-                            .filter(column -> plain(column.getKey()).equals(entry.key().text()))
+                            .filter(column ->
+                                    plain(column.getKey()).equals(entry.key().text()))
                             .flatMap(column -> column.getValue().stream())
                             .toList();
             for (String key : own) {
@@ -232,8 +237,7 @@ final class CsvTree {
         return keys;
     }
 
-    private Node.Mapping entry(
-            List<Cell> cells, List<Node.@Nullable Scalar> keys, @Nullable Components components) {
+    private Node.Mapping entry(List<Cell> cells, List<Node.@Nullable Scalar> keys, @Nullable Components components) {
         List<Node.Entry> entries = new ArrayList<>();
         int before = nodes++;
         if (cells.size() < keys.size()) {

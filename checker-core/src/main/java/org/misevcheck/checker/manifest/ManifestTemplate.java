@@ -51,7 +51,8 @@ public final class ManifestTemplate {
         template.head(schemaPath);
         for (Component key : Components.of(Study.class).inOrder()) {
             if (key.type() == Synthesis.class) {
-                template.text.append("\n## A systematic review states its own numbers under '%s'.\n".formatted(key.key()));
+                template.text.append(
+                        "\n## A systematic review states its own numbers under '%s'.\n".formatted(key.key()));
             } else if (key.isWritten()) {
                 template.key(key, "", "", key.isRequired());
                 template.endSection();

@@ -23,8 +23,7 @@ public record Reading<T extends Record>(
         Map<String, String> tables) {
 
     /** A record read from one file alone. */
-    public Reading(
-            String file, T value, Map<String, Position> positions, Set<String> saidNotReported, String text) {
+    public Reading(String file, T value, Map<String, Position> positions, Set<String> saidNotReported, String text) {
         this(file, value, positions, saidNotReported, text, Map.of());
     }
 

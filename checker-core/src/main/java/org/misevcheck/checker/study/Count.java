@@ -30,7 +30,9 @@ public record Count(
         @Says(value = "Whether some count in no part", example = "false") @Nullable
         Boolean incomplete,
 
-        @Says(value = "Table that lists the studies with their groups, when the parts are such groups", example = "Table 2")
+        @Says(
+                value = "Table that lists the studies with their groups, when the parts are such groups",
+                example = "Table 2")
         @Nullable
         String listedIn)
         implements Statements {

@@ -27,6 +27,8 @@ final class Decimals {
 
     /** A number as it would be printed: without zeros at its end. */
     static String written(double number) {
-        return BigDecimal.valueOf(number).setScale(of(number), RoundingMode.HALF_UP).toPlainString();
+        return BigDecimal.valueOf(number)
+                .setScale(of(number), RoundingMode.HALF_UP)
+                .toPlainString();
     }
 }

@@ -16,7 +16,10 @@ public record LabelClaim(
         @Says(value = "Table whose sets are meant", example = "Table 3", required = true)
         String among,
 
-        @Says(value = "How many at least; one where the sentence only says that there are such", example = "14", required = true)
+        @Says(
+                value = "How many at least; one where the sentence only says that there are such",
+                example = "14",
+                required = true)
         @Between(min = 1, max = 1e6)
         Integer atLeast,
 

@@ -21,9 +21,14 @@ public record LabelRule(
         @Says(value = "Measure that the estimate has to be of", example = "smd") @Nullable
         EffectMeasure measure,
 
-        @Says(value = "Estimate above this", example = "1.5") @Between @Nullable Double estimateAbove,
-        @Says(value = "Estimate at least this", example = "0.8") @Between @Nullable Double estimateFrom,
-        @Says(value = "Estimate at most this", example = "1.5") @Between @Nullable Double estimateTo,
+        @Says(value = "Estimate above this", example = "1.5") @Between @Nullable
+        Double estimateAbove,
+
+        @Says(value = "Estimate at least this", example = "0.8") @Between @Nullable
+        Double estimateFrom,
+
+        @Says(value = "Estimate at most this", example = "1.5") @Between @Nullable
+        Double estimateTo,
 
         @Says(value = "p below this", example = "0.01") @Between(max = 1) @Nullable
         Double pBelow,
@@ -45,7 +50,8 @@ public record LabelRule(
         implements Statements {
 
     /** Whether it holds of a result; null where the result does not tell. */
-    @Nullable Boolean holdsOf(PooledResult result) {
+    @Nullable
+    Boolean holdsOf(PooledResult result) {
         List<@Nullable Boolean> answers = new ArrayList<>();
         if (measure != null) {
             answers.add(result.measure() == null ? null : result.measure() == measure);

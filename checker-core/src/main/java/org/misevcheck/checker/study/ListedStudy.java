@@ -58,7 +58,9 @@ public record ListedStudy(
     static String plainName(String study) {
         Matcher citation = CITATION.matcher(study);
         return citation.matches()
-                ? PlainWords.of(AFTER_FIRST_NAME.matcher(citation.group("names")).replaceAll(""))
+                ? PlainWords.of(AFTER_FIRST_NAME
+                                .matcher(citation.group("names"))
+                                .replaceAll(""))
                         + PlainWords.of(citation.group("year"))
                 : PlainWords.of(study);
     }
@@ -67,7 +69,8 @@ public record ListedStudy(
         return PlainWords.of(study);
     }
 
-    @Nullable String plainDoi() {
+    @Nullable
+    String plainDoi() {
         return doi == null ? null : doi.toLowerCase(Locale.ROOT);
     }
 }

@@ -25,7 +25,9 @@ public record Part(
         @Says(value = "Percentage as printed", example = "50.6") @Between(max = 1e6) @Nullable
         Double percent,
 
-        @Says(value = "What the percentage is of, when it is not the total", example = "78") @Between(min = 1, max = 1e9) @Nullable
+        @Says(value = "What the percentage is of, when it is not the total", example = "78")
+        @Between(min = 1, max = 1e9)
+        @Nullable
         Integer denominator,
 
         @Says(value = "Table or section where it stands", example = "results") @Nullable

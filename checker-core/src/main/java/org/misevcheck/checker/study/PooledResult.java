@@ -14,7 +14,8 @@ import org.misevcheck.checker.statement.Statements;
 public record PooledResult(
         @Place String path,
 
-        @Says(value = "Outcome", example = "wound closure") @Nullable String outcome,
+        @Says(value = "Outcome", example = "wound closure") @Nullable
+        String outcome,
 
         @Says(value = "Set of studies that was pooled", example = "diabetic wounds") @Nullable
         String set,

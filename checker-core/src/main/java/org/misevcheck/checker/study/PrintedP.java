@@ -31,7 +31,8 @@ public record PrintedP(String words, char sign, double value) {
     }
 
     /** Whether p is below a threshold; null where the printed bound leaves it open. */
-    @Nullable Boolean isBelow(double threshold) {
+    @Nullable
+    Boolean isBelow(double threshold) {
         if (sign == '=') {
             return value < threshold;
         }

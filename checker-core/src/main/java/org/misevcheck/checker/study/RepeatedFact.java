@@ -9,7 +9,10 @@ import org.misevcheck.checker.statement.Statements;
 public record RepeatedFact(
         @Place String path,
 
-        @Says(value = "What is stated, in the same words for each place", example = "end of the search", required = true)
+        @Says(
+                value = "What is stated, in the same words for each place",
+                example = "end of the search",
+                required = true)
         String what,
 
         @Says(value = "What this place states", example = "2023-11-11", required = true)
@@ -17,7 +20,7 @@ public record RepeatedFact(
 
         @Says(value = "Table or section where it stands", example = "methods") @Nullable
         String in)
-        implements Statements, Synthesis.Named {
+        implements Statements, Comparison.Named {
 
     @Override
     public String named() {

@@ -11,7 +11,8 @@ import org.misevcheck.checker.statement.Statements;
 public record SmallStudyTest(
         @Place String path,
 
-        @Says(value = "How it was done", example = "egger") @Nullable SmallStudyMethod method,
+        @Says(value = "How it was done", example = "egger") @Nullable
+        SmallStudyMethod method,
 
         @Says(value = "Outcome, when it was not done for all alike", example = "wound closure") @Nullable
         String outcome,

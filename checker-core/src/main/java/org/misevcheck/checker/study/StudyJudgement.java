@@ -17,10 +17,14 @@ import org.misevcheck.checker.statement.Statements;
 public record StudyJudgement(
         @Place String path,
 
-        @Says(value = "How the table names the study; the review, where all studies are meant", example = "Lv 2025", required = true)
+        @Says(
+                value = "How the table names the study; the review, where all studies are meant",
+                example = "Lv 2025",
+                required = true)
         String study,
 
-        @Says(value = "Domain of the instrument, when it is not the study as a whole", example = "random housing") @Nullable
+        @Says(value = "Domain of the instrument, when it is not the study as a whole", example = "random housing")
+        @Nullable
         String domain,
 
         @Says(value = "Instruments", example = "[SYRCLE]") List<String> instruments,
@@ -28,7 +32,8 @@ public record StudyJudgement(
         @Says(value = "What the level is a level of", example = "risk-of-bias") @Nullable
         JudgementScale scale,
 
-        @Says(value = "Level as printed; two levels joined by a hyphen are a level between", example = "low-moderate") @Nullable
+        @Says(value = "Level as printed; two levels joined by a hyphen are a level between", example = "low-moderate")
+        @Nullable
         String level,
 
         @Says(value = "Sum of points, or the lower end of their range", example = "5.75") @Between(max = 1e6) @Nullable
@@ -39,7 +44,7 @@ public record StudyJudgement(
 
         @Says(value = "Table or section where it stands", example = "Table 6") @Nullable
         String in)
-        implements Statements, Synthesis.Named {
+        implements Statements, Comparison.Named {
 
     private static final Map<String, Integer> LEVELS = Map.of("low", 1, "moderate", 2, "medium", 2, "high", 3);
     private static final Pattern GUIDELINE =
@@ -68,7 +73,10 @@ public record StudyJudgement(
 
     /** Whether scale and level are stated, and the level has a place between low and high. */
     boolean isOnScale() {
-        return scale != null && level != null && !levels().isEmpty() && LEVELS.keySet().containsAll(levels());
+        return scale != null
+                && level != null
+                && !levels().isEmpty()
+                && LEVELS.keySet().containsAll(levels());
     }
 
     private double rank() {
@@ -80,6 +88,11 @@ public record StudyJudgement(
         return rank() + other.rank() == 4;
     }
 
+    /** Whether they do not stand in one table, whose rows are studies of their own. */
+    boolean isElsewhereThan(StudyJudgement other) {
+        return in == null || !PlainWords.same(in, other.in);
+    }
+
     boolean isByInstrumentsOf(StudyJudgement other) {
         return plainInstruments().equals(other.plainInstruments());
     }
@@ -89,8 +102,7 @@ public record StudyJudgement(
     }
 
     String printed() {
-        return "%s%s%s"
-                .formatted(level, scale == null ? "" : " " + scale.word().replace('-', ' '), place());
+        return "%s%s%s".formatted(level, scale == null ? "" : " " + scale.word().replace('-', ' '), place());
     }
 
     String printedInstruments() {

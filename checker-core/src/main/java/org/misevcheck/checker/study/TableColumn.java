@@ -15,5 +15,6 @@ public record TableColumn(
         @Says(value = "Column of the file", example = "citation") @Nullable
         String column,
 
-        @Says(value = "What all rows state", example = "dose") @Nullable String value)
+        @Says(value = "What all rows state", example = "dose") @Nullable
+        String value)
         implements Statements {}

@@ -74,9 +74,19 @@ class DocumentIndexTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"was", "saline*", "then(wash* cells)", "near/0(cells @buffer)", "but(wash* washed)", "outside(washed then(were in))", "@pores"})
+    @ValueSource(
+            strings = {
+                "was",
+                "saline*",
+                "then(wash* cells)",
+                "near/0(cells @buffer)",
+                "but(wash* washed)",
+                "outside(washed then(were in))",
+                "@pores"
+            })
     void what_is_not_there_does_not_match(String pattern) {
-        assertThat(matches(pattern, "Cells were washed in PBS.", "Cells rested.")).isEmpty();
+        assertThat(matches(pattern, "Cells were washed in PBS.", "Cells rested."))
+                .isEmpty();
     }
 
     @Test

@@ -12,5 +12,5 @@ assert log.contains("misev.failOn: 'always' is not one of [never, ineligible, re
 assert new File(basedir, 'protocol.yaml').text.startsWith('# yaml-language-server: $schema=target/misev/protocol-1.schema.json')
 assert new File(basedir, 'target/misev/protocol-1.schema.json').exists()
 assert log.contains('protocol.yaml exists already; edit it, or move it away')
-assert log.contains('Protocol: my-review (8 criteria), EVs of mesenchymal stromal cells in animals, to be written over')
+assert log.contains('Protocol: my-review (9 criteria), EVs of mesenchymal stromal cells in animals, to be written over')
 assert log.contains("misev.what: 'plan' is not one of [manifest, protocol]")

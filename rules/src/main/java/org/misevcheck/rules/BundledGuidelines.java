@@ -35,8 +35,8 @@ public final class BundledGuidelines {
             "ZHU2025",
             "MUSSIN2025");
 
-    private static final List<String> PROFILES =
-            List.of(DEFAULT_PROFILE, "misev2023", "misev2018", "isct", "arrive2-essential", "syrcle", "camarades", "synthesis");
+    private static final List<String> PROFILES = List.of(
+            DEFAULT_PROFILE, "misev2023", "misev2018", "isct", "arrive2-essential", "syrcle", "camarades", "synthesis");
 
     private static final CriterionFiles FILES = new BundledFiles();
 

@@ -164,7 +164,10 @@ class RuleBasePropertiesTest {
             String code, Statement removed, Verdict before, Verdict after, Map<String, Object> tree) {
         boolean isOfTheStudy = !List.of("extraction", "justifications")
                 .contains(removed.steps().get(0));
-        if (isOfTheStudy && !code.startsWith(CONSISTENCY) && before != Verdict.NOT_APPLICABLE && !KnownMisjudgement.isKnown(code, removed)) {
+        if (isOfTheStudy
+                && !code.startsWith(CONSISTENCY)
+                && before != Verdict.NOT_APPLICABLE
+                && !KnownMisjudgement.isKnown(code, removed)) {
             assertThat(before == Verdict.MET || after != Verdict.MET)
                     .as(
                             "%s: %s, and met without %s of %s",

@@ -86,7 +86,8 @@ class Numbers {
     }
 
     /** {@code third}, {@code 3rd}; null where there is none. */
-    @Nullable Amount ordinal(int at) {
+    @Nullable
+    Amount ordinal(int at) {
         if (at >= words.size()) {
             return null;
         }
@@ -126,7 +127,8 @@ class Numbers {
     }
 
     /** The number that begins here, with its power; null where there is none. */
-    @Nullable Amount amount(int at) {
+    @Nullable
+    Amount amount(int at) {
         if (at >= words.size()) {
             return null;
         }

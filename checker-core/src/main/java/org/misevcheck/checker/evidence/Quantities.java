@@ -61,8 +61,7 @@ final class Quantities extends Numbers {
                     continue;
                 }
             }
-            if (word.kind() == Kind.NUMBER && !quantities.isOfName(i) && !quantities.isPanel(i)
-                    || isNumeral(word)) {
+            if (word.kind() == Kind.NUMBER && !quantities.isOfName(i) && !quantities.isPanel(i) || isNumeral(word)) {
                 i = quantities.read(i);
             } else if (word.kind() == Kind.LETTERS) {
                 i = quantities.named(i);

@@ -30,6 +30,9 @@ final class SynthesisTables {
     /** More files than any review has tables. */
     private static final int MOST_FILES = 50;
 
+    /** Ten times the studies of the largest reviews; every row may be held against every other. */
+    private static final int MOST_ROWS = 5_000;
+
     private static final Map<TableRows, Component> LISTS = lists();
 
     private final @Nullable Path repository;
@@ -69,10 +72,20 @@ final class SynthesisTables {
             int before = problems.size();
             byte[] bytes = bytes(manifest, table, problems);
             if (table.rows() == null) {
-                problem(manifest, table.path(), "nothing says what a row of it states", "add rows: studies, or another list", problems);
+                problem(
+                        manifest,
+                        table.path(),
+                        "nothing says what a row of it states",
+                        "add rows: studies, or another list",
+                        problems);
             }
             if (++files > MOST_FILES) {
-                problem(manifest, table.path(), "more than %d tables with files".formatted(MOST_FILES), "join some", problems);
+                problem(
+                        manifest,
+                        table.path(),
+                        "more than %d tables with files".formatted(MOST_FILES),
+                        "join some",
+                        problems);
             }
             if (problems.size() > before || bytes == null) {
                 continue;
@@ -97,6 +110,13 @@ final class SynthesisTables {
                                 stated(table),
                                 positions,
                                 inFile));
+            }
+            if (rows.values().stream().mapToInt(List::size).sum() > MOST_ROWS) {
+                inFile.add(new Problem(
+                        Position.START,
+                        "",
+                        "more than %d rows in the tables of a review".formatted(MOST_ROWS),
+                        "leave some out"));
             }
             if (!inFile.isEmpty()) {
                 throw RecordReader.invalid(table.file(), bytes, inFile);
@@ -181,10 +201,9 @@ final class SynthesisTables {
 
     private static Map<String, List<String>> keys(SynthesisTable table) {
         Map<String, List<String>> keys = new LinkedHashMap<>();
-        table.columns().stream()
-                .filter(column -> column.column() != null)
-                .forEach(column -> keys.computeIfAbsent(column.column(), name -> new ArrayList<>())
-                        .add(column.key()));
+        table.columns().stream().filter(column -> column.column() != null).forEach(column -> keys.computeIfAbsent(
+                        column.column(), name -> new ArrayList<>())
+                .add(column.key()));
         return keys;
     }
 
@@ -199,12 +218,22 @@ final class SynthesisTables {
 
     private byte @Nullable [] bytes(Reading<Study> manifest, SynthesisTable table, List<Problem> problems) {
         if (table.file() == null) {
-            problem(manifest, table.path(), "rows and columns are those of a file, and there is none", "add file", problems);
+            problem(
+                    manifest,
+                    table.path(),
+                    "rows and columns are those of a file, and there is none",
+                    "add file",
+                    problems);
             return null;
         }
         String place = table.path() + ".file";
         if (repository == null) {
-            problem(manifest, place, "tables are read in a repository only", "state the rows in the manifest", problems);
+            problem(
+                    manifest,
+                    place,
+                    "tables are read in a repository only",
+                    "state the rows in the manifest",
+                    problems);
             return null;
         }
         try {

@@ -132,7 +132,8 @@ final class PdfFile extends PDFParser {
             bytes += more;
             guard.step();
             if (bytes > max) {
-                throw new ReadingGuard.LimitReached("a part of it unpacks to more than %d megabytes.".formatted(max >> 20));
+                throw new ReadingGuard.LimitReached(
+                        "a part of it unpacks to more than %d megabytes.".formatted(max >> 20));
             }
         }
     }

@@ -35,7 +35,8 @@ final class PdfManuscript {
         try {
             long size = Files.size(file);
             if (size > limits.maxBytes()) {
-                throw new ReadingGuard.LimitReached("it has more than %d megabytes.".formatted(limits.maxBytes() >> 20));
+                throw new ReadingGuard.LimitReached(
+                        "it has more than %d megabytes.".formatted(limits.maxBytes() >> 20));
             }
             try (RandomAccessRead source = new RandomAccessReadBufferedFile(new File(file.toString()))) {
                 if (!ends(source, size)) {

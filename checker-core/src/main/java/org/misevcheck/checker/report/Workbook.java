@@ -12,6 +12,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
@@ -23,10 +24,13 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /** Tables as the sheets of an Excel workbook. The same tables give the same bytes. */
 final class Workbook {
+
+    /** Rows that are held in memory; those before them are written. */
+    private static final int ROWS_AT_A_TIME = 100;
 
     /** Widest column, in characters; longer texts wrap. */
     private static final int WIDEST = 48;
@@ -37,12 +41,12 @@ final class Workbook {
     private static final String CUT = " … (cut: a cell of a workbook holds no more; the CSV file has it all)";
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    private final XSSFWorkbook workbook;
+    private final SXSSFWorkbook workbook;
     private final CellStyle plain;
     private final CellStyle head;
     private final CellStyle formulaLike;
 
-    private Workbook(XSSFWorkbook workbook) {
+    private Workbook(SXSSFWorkbook workbook) {
         this.workbook = workbook;
         plain = workbook.createCellStyle();
         plain.setWrapText(true);
@@ -66,9 +70,10 @@ final class Workbook {
      * @param lead sentences below it
      */
     static Path write(String heading, List<String> lead, List<Table> tables, Path target) throws IOException {
-        try (XSSFWorkbook poi = new XSSFWorkbook();
+        try (SXSSFWorkbook poi = new SXSSFWorkbook(ROWS_AT_A_TIME);
                 ReportFile file = new ReportFile(target)) {
-            CoreProperties properties = poi.getProperties().getCoreProperties();
+            poi.setZip64Mode(Zip64Mode.AsNeeded); // The other one is unknown to Java's own reader of archives.
+            CoreProperties properties = poi.getXSSFWorkbook().getProperties().getCoreProperties();
             properties.setCreator("misev-check");
             properties.setTitle(heading);
             properties.setCreated(Optional.of(new Date(0)));

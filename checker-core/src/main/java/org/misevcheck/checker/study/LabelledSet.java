@@ -17,7 +17,7 @@ public record LabelledSet(
 
         @Says(value = "Table or section where it stands", example = "Table 3") @Nullable
         String in)
-        implements Statements, Synthesis.Named {
+        implements Statements, Comparison.Named {
 
     @Override
     public String named() {

@@ -14,15 +14,29 @@ final class PlainWords {
 
     /** The text without blanks, signs and accents; a decimal point stays. Empty for nothing. */
     static String of(@Nullable String text) {
-        return text == null
-                ? ""
+        if (text == null) {
+            return "";
+        }
+        return isPlain(text)
+                ? text.toLowerCase(Locale.ROOT)
                 : OTHER.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                         .replaceAll("")
                         .toLowerCase(Locale.ROOT);
     }
 
+    /** Most texts are, or nearly so; rules ask often. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether two texts differ in blanks, signs, accents or case at most; nothing is like nothing only. */
     static boolean same(@Nullable String one, @Nullable String other) {
-        return of(one).equals(of(other));
+        return one != null && one.equals(other) || of(one).equals(of(other));
     }
 }

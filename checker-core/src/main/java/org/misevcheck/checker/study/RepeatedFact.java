@@ -20,7 +20,7 @@ public record RepeatedFact(
 
         @Says(value = "Table or section where it stands", example = "methods") @Nullable
         String in)
-        implements Statements, Synthesis.Named {
+        implements Statements, Comparison.Named {
 
     @Override
     public String named() {

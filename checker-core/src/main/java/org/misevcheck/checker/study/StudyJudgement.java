@@ -44,7 +44,7 @@ public record StudyJudgement(
 
         @Says(value = "Table or section where it stands", example = "Table 6") @Nullable
         String in)
-        implements Statements, Synthesis.Named {
+        implements Statements, Comparison.Named {
 
     private static final Map<String, Integer> LEVELS = Map.of("low", 1, "moderate", 2, "medium", 2, "high", 3);
     private static final Pattern GUIDELINE =
@@ -86,6 +86,11 @@ public record StudyJudgement(
     /** Whether high on the one scale goes with low on the other. */
     boolean isOppositeOf(StudyJudgement other) {
         return rank() + other.rank() == 4;
+    }
+
+    /** Whether they do not stand in one table, whose rows are studies of their own. */
+    boolean isElsewhereThan(StudyJudgement other) {
+        return in == null || !PlainWords.same(in, other.in);
     }
 
     boolean isByInstrumentsOf(StudyJudgement other) {

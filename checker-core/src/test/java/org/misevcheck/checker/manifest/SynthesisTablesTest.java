@@ -84,7 +84,8 @@ class SynthesisTablesTest {
         Reading<Study> reading = read(MAPPED);
         Position row = reading.positionOf("synthesis.studies[Table 2:3]");
         assertThat(row).isEqualTo(new Position("tables/t.csv", 3, 1, 1));
-        assertThat(reading.positionOf("synthesis.studies[Table 2:2].n")).isEqualTo(new Position("tables/t.csv", 2, 11, 2));
+        assertThat(reading.positionOf("synthesis.studies[Table 2:2].n"))
+                .isEqualTo(new Position("tables/t.csv", 2, 11, 2));
         assertThat(reading.fileOf(row)).isEqualTo("tables/t.csv");
         assertThat(reading.linesOf(row).get(2)).startsWith("2,\"Yi, Wang 2021\"");
         Position own = reading.positionOf("synthesis.studies[0]");
@@ -112,13 +113,21 @@ class SynthesisTablesTest {
     @Test
     void without_columns_the_first_line_names_the_keys() throws IOException, InvalidManifestException {
         write("tables/t.csv", "Of;What;N\ncountries;China;72\n");
-        Synthesis synthesis = read("    - { name: T, file: tables/t.csv, rows: parts }\n").value().synthesis();
-        assertThat(synthesis.parts()).extracting("of", "what", "n", "in").containsExactly(tuple("countries", "China", 72, "T"));
+        Synthesis synthesis = read("    - { name: T, file: tables/t.csv, rows: parts }\n")
+                .value()
+                .synthesis();
+        assertThat(synthesis.parts())
+                .extracting("of", "what", "n", "in")
+                .containsExactly(tuple("countries", "China", 72, "T"));
     }
 
     @Test
     void a_table_of_the_print_needs_no_file() throws InvalidManifestException {
-        assertThat(read("    - { name: Table 2, complete: true }\n").value().synthesis().studies()).hasSize(1);
+        assertThat(read("    - { name: Table 2, complete: true }\n")
+                        .value()
+                        .synthesis()
+                        .studies())
+                .hasSize(1);
     }
 
     @Test
@@ -126,13 +135,16 @@ class SynthesisTablesTest {
         write("tables/t.csv", "of,what,n\ncountries,China,many\ncountries,,3\n");
         InvalidManifestException refused = refused("    - { name: T, file: tables/t.csv, rows: parts }\n");
         assertThat(refused.file()).isEqualTo("tables/t.csv");
-        assertThat(refused.problems()).extracting(problem -> problem.position().line()).containsExactly(2, 3);
+        assertThat(refused.problems())
+                .extracting(problem -> problem.position().line())
+                .containsExactly(2, 3);
         assertThat(refused.frames()).contains("tables/t.csv:2:17: 'many' is not a number");
     }
 
     @Test
     void a_column_that_is_not_there_is_told() {
-        assertThat(whats(refused(MAPPED.replace("citation_printed", "citation")))).contains("there is no column 'citation'");
+        assertThat(whats(refused(MAPPED.replace("citation_printed", "citation"))))
+                .contains("there is no column 'citation'");
     }
 
     @Test
@@ -188,24 +200,28 @@ class SynthesisTablesTest {
 
     @Test
     void a_manifest_that_stands_alone_has_no_tables_to_read() {
-        InvalidManifestException refused = catchThrowableOfType(
-                InvalidManifestException.class,
-                () -> new ManifestReader().read(manifest(MAPPED).getBytes(StandardCharsets.UTF_8), "review.yaml"));
+        InvalidManifestException refused =
+                catchThrowableOfType(InvalidManifestException.class, () -> new ManifestReader()
+                        .read(manifest(MAPPED).getBytes(StandardCharsets.UTF_8), "review.yaml"));
         assertThat(whats(refused)).containsExactly("tables are read in a repository only");
     }
 
     @Test
-    void a_table_beyond_the_limit_is_refused() throws IOException {
-        write("tables/t.csv", "study\n" + "Xu 2024\n".repeat(300_000));
-        assertThat(whats(refused("    - { name: T, file: tables/t.csv, rows: studies }\n"))).isNotEmpty();
+    void more_rows_than_any_review_has_are_refused() throws IOException, InvalidManifestException {
+        String table = "    - { name: T, file: tables/t.csv, rows: studies }\n";
+        write("tables/t.csv", "study\n" + "Xu 2024\n".repeat(5_000));
+        assertThat(read(table).value().synthesis().studies()).hasSize(5_001);
+        write("tables/t.csv", "study\n" + "Xu 2024\n".repeat(5_001));
+        assertThat(whats(refused(table))).containsExactly("more than 5000 rows in the tables of a review");
     }
 
     @Test
     void more_files_than_any_review_has_are_refused() {
         StringBuilder tables = new StringBuilder();
         for (int i = 0; i < 51; i++) {
-            tables.append("    - { name: T%d, file: tables/t.csv, rows: studies, columns: [{ key: study, column: citation_printed }] }\n"
-                    .formatted(i));
+            tables.append(
+                    "    - { name: T%d, file: tables/t.csv, rows: studies, columns: [{ key: study, column: citation_printed }] }\n"
+                            .formatted(i));
         }
         assertThat(whats(refused(tables.toString()))).containsExactly("more than 50 tables with files");
     }

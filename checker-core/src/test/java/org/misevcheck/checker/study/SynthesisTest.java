@@ -18,8 +18,24 @@ class SynthesisTest {
     private static PooledResult result(
             @Nullable EffectMeasure measure, double estimate, @Nullable Double low, @Nullable Double high) {
         return new PooledResult(
-                "pooled[0]", null, null, null, null, measure, null, null, null, estimate, low, high, null, null, null,
-                null, null, null);
+                "pooled[0]",
+                null,
+                null,
+                null,
+                null,
+                measure,
+                null,
+                null,
+                null,
+                estimate,
+                low,
+                high,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     @ParameterizedTest
@@ -93,8 +109,15 @@ class SynthesisTest {
 
     @ParameterizedTest
     @CsvSource({
-        "<0.00001, 0.01, true", "<0.01, 0.01, true", "<0.05, 0.01,", "0.005, 0.01, true", "= 0.01, 0.01, false",
-        ">0.05, 0.01, false", ">0.005, 0.01,", "≤ 0.01, 0.01, true", "1e-5, 0.01, true"
+        "<0.00001, 0.01, true",
+        "<0.01, 0.01, true",
+        "<0.05, 0.01,",
+        "0.005, 0.01, true",
+        "= 0.01, 0.01, false",
+        ">0.05, 0.01, false",
+        ">0.005, 0.01,",
+        "≤ 0.01, 0.01, true",
+        "1e-5, 0.01, true"
     })
     void a_printed_bound_may_leave_open_whether_p_is_below(String printed, double threshold, @Nullable Boolean below) {
         assertThat(PrintedP.of(printed).isBelow(threshold)).isEqualTo(below);
@@ -108,7 +131,8 @@ class SynthesisTest {
 
     @Test
     void words_are_compared_without_case_signs_and_accents_and_with_decimal_points() {
-        assertThat(PlainWords.same("Premature ovarian insufficiency", "premature  Ovarian-insufficiency")).isTrue();
+        assertThat(PlainWords.same("Premature ovarian insufficiency", "premature  Ovarian-insufficiency"))
+                .isTrue();
         assertThat(PlainWords.same("García", "Garcia")).isTrue();
         assertThat(PlainWords.same("3.7", "37")).isFalse();
         assertThat(PlainWords.same("et al.", "et al")).isTrue();

@@ -128,8 +128,9 @@ class FlowClaimsTest {
         FlowClaim claim = in(before + "1208 records were screened" + after).get(0);
 
         assertThat(claim.quotation())
-                .isEqualTo("... in the year in which everything else was postponed: 1208 records were screened by two of us"
-                        + " who did not know ...");
+                .isEqualTo(
+                        "... in the year in which everything else was postponed: 1208 records were screened by two of us"
+                                + " who did not know ...");
         assertThat(in("1208 records were screened").get(0).quotation()).isEqualTo("1208 records were screened");
     }
 

@@ -388,9 +388,10 @@ final class Console {
                                             one.agreement().kappa().value())));
         }
         if (!screening.conflicts().isEmpty()) {
-            lines.add("%d conflicts of screeners, %d not settled"
+            lines.add("%s of screeners, %d not settled"
                     .formatted(
-                            screening.conflicts().size(), screening.unsettled().size()));
+                            counted(screening.conflicts().size(), "conflict", "conflicts"),
+                            screening.unsettled().size()));
         }
         return lines;
     }
@@ -403,11 +404,19 @@ final class Console {
             column.boxes()
                     .forEach(
                             box -> boxes.add("%s %d".formatted(box.kind().word().replace('-', ' '), box.n())));
-            boxes.add("included %d studies in %d reports".formatted(column.studies(), column.reports()));
+            boxes.add("included " + studies(column.studies(), column.reports()));
             lines.add("%s: %s".formatted(column.foundBy().word().replace('-', ' '), String.join(", ", boxes)));
         }
-        lines.add("In all: %d studies in %d reports".formatted(flow.studies(), flow.reports()));
+        lines.add("In all: " + studies(flow.studies(), flow.reports()));
         return lines;
+    }
+
+    private static String studies(int studies, int reports) {
+        return "%s in %s".formatted(counted(studies, "study", "studies"), counted(reports, "report", "reports"));
+    }
+
+    private static String counted(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
     }
 
     /** A number in a text that the decisions do not give. */

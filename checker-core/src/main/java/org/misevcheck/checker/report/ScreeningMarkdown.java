@@ -156,10 +156,11 @@ final class ScreeningMarkdown {
             return;
         }
         out.append(
-                "\n## Conflicts\n\n%d, of which %d are not settled.\n\n| Record | Stage | Decisions | Consensus |\n| --- | --- | --- | --- |\n"
+                "\n## Conflicts\n\n%d, of which %d %s not settled.\n\n| Record | Stage | Decisions | Consensus |\n| --- | --- | --- | --- |\n"
                         .formatted(
                                 screening.conflicts().size(),
-                                screening.unsettled().size()));
+                                screening.unsettled().size(),
+                                screening.unsettled().size() == 1 ? "is" : "are"));
         for (ScreeningConflict conflict : screening.conflicts()) {
             out.append("| ")
                     .append(MarkdownText.of(conflict.record()))

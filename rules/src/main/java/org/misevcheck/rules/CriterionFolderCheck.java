@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.engine.DefectiveRuleBaseException;
@@ -34,6 +35,10 @@ public final class CriterionFolderCheck {
 
     private static final String VERDICTS = "met|not met|not reported|not applicable|not assessed";
     private static final String SHOWS = "(Met|Not met|Not reported|Justified|Not applicable|Not assessed)[,:;].*\\.";
+    /** Verdicts other than not reported that rest on something absent. */
+    private static final Pattern ON_ABSENCE =
+            Pattern.compile("findings\\.(notMetWithout|notApplicable(Without|Anywhere))\\(");
+
     private static final List<String> ORDER_OF_FIRING =
             List.of("salience", "agenda-group", "update(", "modify(", "insert(", "retract(", "delete(");
 
@@ -289,7 +294,9 @@ public final class CriterionFolderCheck {
                         .replace(' ', '-'));
             }
             given.remove("advisory");
-            if (given.contains(Verdict.NOT_REPORTED.word())) {
+            if (given.contains(Verdict.NOT_REPORTED.word())
+                    || shown.contains(Verdict.NOT_ASSESSED.word())
+                            && ON_ABSENCE.matcher(drl.text()).find()) {
                 given.add(Verdict.NOT_ASSESSED.word());
             }
             if (library.catalogue().allowsExceptions(criterion.criterionCode())

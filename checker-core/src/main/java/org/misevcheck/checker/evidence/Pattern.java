@@ -109,11 +109,22 @@ final class Pattern {
     }
 
     private IntervalsSource word(String word) {
-        if (word.endsWith("*") && word.length() <= BEGINNING) {
+        boolean isBeginning = word.endsWith("*");
+        if (isBeginning && word.length() <= BEGINNING) {
             throw malformed("'" + word + "' begins too many words");
+        }
+        if (!word.startsWith("@") && !isWord(isBeginning ? word.substring(0, word.length() - 1) : word)) {
+            throw malformed("no word of a text is written '" + word + "'; letters are small, and hyphens part words");
         }
         asked.add(word);
         return Intervals.term(word);
+    }
+
+    private static boolean isWord(String word) {
+        List<Words.Word> words = Words.of(word);
+        return words.size() == 1
+                && words.get(0).kind() != Words.Kind.SIGN
+                && words.get(0).form().equals(word);
     }
 
     private IntervalsSource function(String head) {

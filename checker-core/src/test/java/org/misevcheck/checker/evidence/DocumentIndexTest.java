@@ -103,7 +103,7 @@ class DocumentIndexTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"near(a", "was*x)", "'open", "wa*", "", "sometimes(a b)"})
+    @ValueSource(strings = {"near(a", "was*x)", "'open", "wa*", "", "sometimes(a b)", "PBS", "pre-washed", "β"})
     void a_malformed_pattern_is_a_defect(String pattern) {
         assertThatIllegalArgumentException().isThrownBy(() -> Pattern.of(pattern));
     }

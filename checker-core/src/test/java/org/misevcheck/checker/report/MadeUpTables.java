@@ -181,6 +181,7 @@ final class MadeUpTables {
                         findings.notMet("PLAN2021-POOL-01", "in-vivo", "A volume only");
                     }
                 },
-                List.of());
+                List.of(),
+                ToyReview.protocolWithoutOutcomes());
     }
 }

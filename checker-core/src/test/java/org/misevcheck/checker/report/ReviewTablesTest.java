@@ -366,7 +366,8 @@ class ReviewTablesTest {
                 .extracting(row -> row.get("study"))
                 .containsOnly("aoi2020", "bao2021");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ReviewTables(ToyReview.setup(), new Wishes("abstract", false, false)))
+                .isThrownBy(
+                        () -> new ReviewTables(ToyReview.setupWithoutOutcomes(), new Wishes("abstract", false, false)))
                 .withMessage("the protocol has no stage 'abstract', but [full-text, meta-analysis]");
     }
 
@@ -426,7 +427,7 @@ class ReviewTablesTest {
 
     @Test
     void study_of_the_same_identifier_is_refused() {
-        ReviewTables tables = new ReviewTables(ToyReview.setup(), NONE);
+        ReviewTables tables = new ReviewTables(ToyReview.setupWithoutOutcomes(), NONE);
         tables.add(MadeUpTables.aoi());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> tables.add(MadeUpTables.aoi()))
@@ -469,7 +470,7 @@ class ReviewTablesTest {
 
     private static List<Path> write(List<StudyAssessment> studies, Wishes wishes, Set<TableFormat> formats, Path folder)
             throws IOException {
-        return write(studies, wishes, formats, folder, ToyReview.setup());
+        return write(studies, wishes, formats, folder, ToyReview.setupWithoutOutcomes());
     }
 
     private static List<Path> write(

@@ -77,6 +77,11 @@ final class ToyReview {
         return setup(null);
     }
 
+    /** The same review, with one decision on a study for all outcomes. */
+    static AuditSetup setupWithoutOutcomes() {
+        return setup(protocolWithoutOutcomes());
+    }
+
     private static AuditSetup setup(Protocol protocol) {
         return new AuditSetup(
                 new Catalogue(
@@ -139,6 +144,27 @@ final class ToyReview {
     }
 
     private static Protocol protocol() {
+        return protocol(List.of(
+                new ReviewOutcome("fun", "Fun", List.of(OutcomeDomain.BEHAVIOUR), List.of(), List.of()),
+                new ReviewOutcome(
+                        "calm",
+                        "Calm <i>&</i> | `quiet`",
+                        List.of(OutcomeDomain.OTHER),
+                        List.of(),
+                        List.of(new EligibilityCriterion(
+                                "PLAN2021-POOL-02",
+                                List.of("TOY2020-KITE-01"),
+                                "calm not measured",
+                                Consequence.EXCLUDES,
+                                Consequence.EXCLUDES,
+                                null)))));
+    }
+
+    static Protocol protocolWithoutOutcomes() {
+        return protocol(List.of());
+    }
+
+    private static Protocol protocol(List<ReviewOutcome> outcomes) {
         return new Protocol(
                 1,
                 "toy-plan",
@@ -161,21 +187,7 @@ final class ToyReview {
                                 "Meta-analysis",
                                 List.of(new EligibilityCriterion(
                                         "PLAN2021-POOL-01", List.of(), "no usable dose", null, null, null)),
-                                List.of(
-                                        new ReviewOutcome(
-                                                "fun", "Fun", List.of(OutcomeDomain.BEHAVIOUR), List.of(), List.of()),
-                                        new ReviewOutcome(
-                                                "calm",
-                                                "Calm <i>&</i> | `quiet`",
-                                                List.of(OutcomeDomain.OTHER),
-                                                List.of(),
-                                                List.of(new EligibilityCriterion(
-                                                        "PLAN2021-POOL-02",
-                                                        List.of("TOY2020-KITE-01"),
-                                                        "calm not measured",
-                                                        Consequence.EXCLUDES,
-                                                        Consequence.EXCLUDES,
-                                                        null)))))));
+                                outcomes)));
     }
 
     /** Included, with nothing to complain of. */
@@ -299,18 +311,21 @@ final class ToyReview {
         return assessment(reading(text, "studies/" + id + ".yaml"), rules, changes);
     }
 
-    static StudyAssessment assessment(Reading<Study> reading, Consumer<Findings> rules, List<Change> changes) {
+    private static StudyAssessment assessment(Reading<Study> reading, Consumer<Findings> rules, List<Change> changes) {
+        return assessment(reading, rules, changes, protocol());
+    }
+
+    static StudyAssessment assessment(
+            Reading<Study> reading, Consumer<Findings> rules, List<Change> changes, Protocol protocol) {
         Findings findings = new Findings(reading.value(), code -> true);
         rules.accept(findings);
         Catalogue catalogue = setup().catalogue();
         List<Finding> ordered = findings.inReportOrder().stream()
                 .sorted(java.util.Comparator.comparingInt(finding -> catalogue.order(finding.criterion())))
                 .toList();
-        List<StageDecision> decisions = protocol()
-                .decide(
-                        ordered,
-                        outcome -> new OutcomeFindings(
-                                true, outcome.id().equals("calm") ? withoutCalm(ordered) : ordered));
+        List<StageDecision> decisions = protocol.decide(
+                ordered,
+                outcome -> new OutcomeFindings(true, outcome.id().equals("calm") ? withoutCalm(ordered) : ordered));
         return new StudyAssessment(
                 reading,
                 ordered,

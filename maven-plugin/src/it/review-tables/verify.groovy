@@ -32,5 +32,5 @@ assert new File(basedir, 'early/tables/study-characteristics.csv').readLines()*.
 assert log.contains('Provisional: studies that await classification are counted as included ones.')
 assert new File(basedir, 'all/tables').list() as List == ['studies.ris']
 assert log.contains('4 studies; there is no protocol, so none is excluded.')
-assert log.contains('The tables are skipped (misev.skip).')
+assert log.contains('Skipped (misev.skip).')
 assert !new File(basedir, 'skipped').exists()

@@ -1,2 +1,2 @@
-assert new File(basedir, 'build.log').text.contains('The audit is skipped')
+assert new File(basedir, 'build.log').text.contains('Skipped (misev.skip).')
 assert !new File(basedir, 'target/misev').exists()

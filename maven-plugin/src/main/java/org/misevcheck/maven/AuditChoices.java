@@ -1,6 +1,7 @@
 package org.misevcheck.maven;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,10 @@ import org.misevcheck.checker.report.Format;
  * @param gate {@code null} when the review keeps no inclusion list
  */
 record AuditChoices(
-        File studies,
-        List<String> includes,
-        List<String> excludes,
         List<String> guidelines,
         @Nullable String protocol,
         @Nullable File scoringScheme,
-        File output,
+        Path output,
         Set<Format> formats,
         FailOn failing,
         FailOn shown,

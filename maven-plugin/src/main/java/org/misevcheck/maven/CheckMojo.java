@@ -2,7 +2,6 @@ package org.misevcheck.maven;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -25,7 +23,6 @@ import org.misevcheck.checker.ReviewSchema;
 import org.misevcheck.checker.StudyChecker;
 import org.misevcheck.checker.assessment.GateAssessment;
 import org.misevcheck.checker.assessment.StudyAssessment;
-import org.misevcheck.checker.engine.DefectiveRuleBaseException;
 import org.misevcheck.checker.evidence.Agreement;
 import org.misevcheck.checker.evidence.StatementCheck;
 import org.misevcheck.checker.finding.Finding;
@@ -50,25 +47,6 @@ public final class CheckMojo extends GatedMojo {
     /** Frames on the console at most; the reports have them all. */
     private static final int FRAMES = 20;
 
-    /** Which files of the folder are manifests where nothing else is said. */
-    static final List<String> MANIFESTS = List.of("**/*.yaml", "**/*.yml");
-
-    /** Root of the review repository; files are named from here. */
-    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
-    private File root;
-
-    /** Folder with the study manifests; {@code studies} by default. */
-    @Parameter(property = "misev.studies")
-    private @Nullable File studies;
-
-    /** Patterns of manifests within the folder; every {@code .yaml} and {@code .yml} by default. */
-    @Parameter(property = "misev.includes")
-    private @Nullable List<String> includes;
-
-    /** Patterns of files within the folder that are no manifests. */
-    @Parameter(property = "misev.excludes")
-    private @Nullable List<String> excludes;
-
     /**
      * Criteria to audit by: profiles ({@code msc-ev-in-vivo}, {@code misev2023}, {@code misev2018}, {@code isct},
      * {@code arrive2-essential}, {@code syrcle}, {@code camarades}, {@code synthesis}), guidelines such as {@code MISEV2023}, or
@@ -78,36 +56,13 @@ public final class CheckMojo extends GatedMojo {
     @Parameter(property = "misev.guidelines")
     private @Nullable List<String> guidelines;
 
-    /**
-     * Folders with criteria of your own, beside the bundled ones; {@code classpath:NAME} for the folders of that name in
-     * jars among the plugin's dependencies. Their rules run with the rights of the build, so the POM alone can name
-     * them, neither {@code misev.yaml} nor a property, and must add {@code org.misevcheck:rule-compiler} to the plugin.
-     */
-    @Parameter
-    private @Nullable List<String> customCriteria;
-
-    /**
-     * The review's protocol: the name of a bundled one ({@code zhu-2025}, {@code mussin-2025}) or a file. By default {@code protocol.yaml}
-     * in the root of the repository where there is one, otherwise none; {@code none} for none.
-     */
-    @Parameter(property = "misev.protocol")
-    private @Nullable String protocol;
-
     /** File with a scoring scheme that replaces the bundled weights. */
     @Parameter(property = "misev.scoringScheme")
     private @Nullable File scoringScheme;
 
-    /** Folder for the reports; {@code target/misev} by default. */
-    @Parameter(property = "misev.output")
-    private @Nullable File output;
-
     /** Reports to write: {@code json}, {@code csv}, {@code markdown}, {@code html}; all of them by default. */
     @Parameter(property = "misev.formats")
     private @Nullable List<String> formats;
-
-    /** Does nothing, and says so. */
-    @Parameter(property = "misev.skip", defaultValue = "false")
-    private boolean skip;
 
     /**
      * What fails the build, besides invalid manifests: {@code never}; {@code ineligible}, exclusion at the protocol's
@@ -145,43 +100,25 @@ public final class CheckMojo extends GatedMojo {
     public CheckMojo() {}
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("The audit is skipped (misev.skip).");
-            return;
-        }
-        try {
-            AuditChoices choices = choices();
-            List<ManifestFile> files = files(choices);
-            if (!files.isEmpty() || choices.gate() != null) {
-                audit(files, choices);
-            }
-        } catch (IOException | UncheckedIOException e) {
-            throw new MojoExecutionException("misev-check could not read or write a file: " + e.getMessage(), e);
-        } catch (DefectiveRuleBaseException e) {
-            throw new MojoExecutionException(
-                    "A criterion's rules are broken, the studies are not to blame: " + e.getMessage(), e);
-        } catch (RuntimeException e) {
-            throw new MojoExecutionException(
-                    "misev-check is broken, the studies are not to blame: " + e.getMessage(), e);
+    void run(ProjectFile file) throws MojoFailureException, IOException {
+        AuditChoices choices = choices(file);
+        List<ManifestFile> files = files(file, choices);
+        if (!files.isEmpty() || choices.gate() != null) {
+            audit(files, choices);
         }
     }
 
-    private AuditChoices choices() throws MojoFailureException, IOException {
-        ProjectFile file = ProjectFile.of(root.toPath());
+    private AuditChoices choices(ProjectFile file) throws MojoFailureException {
         String failing = first(failOn, file.failOn(), FailOn.REQUIRED.word());
         Double reporting = first(minReporting, file.minReporting(), null);
         Double conformance = first(minConformance, file.minConformance(), null);
         checkShare("misev.minReporting", reporting);
         checkShare("misev.minConformance", conformance);
         return new AuditChoices(
-                first(studies, within(file.studies()), within("studies")),
-                first(includes, file.includes(), MANIFESTS),
-                first(excludes, file.excludes(), List.of()),
                 first(guidelines, file.guidelines(), List.of()),
-                protocol(root, first(protocol, file.protocol(), null)),
+                protocol(file),
                 first(scoringScheme, within(file.scoringScheme()), null),
-                first(output, within(file.output()), within("target/misev")),
+                output(file),
                 formats(first(formats, file.formats(), List.of())),
                 word("misev.failOn", failing),
                 word("misev.show", first(show, file.show(), failing)),
@@ -189,23 +126,7 @@ public final class CheckMojo extends GatedMojo {
                 conformance,
                 first(failIfNoStudies, file.failIfNoStudies(), true),
                 first(crossCheck, file.crossCheck(), true),
-                gate(root, file));
-    }
-
-    /** What the POM or the command line says, else the project file, else the default. */
-    static <T> T first(@Nullable T set, @Nullable T inFile, @Nullable T otherwise) {
-        if (isSaid(set)) {
-            return set;
-        }
-        return isSaid(inFile) ? inFile : otherwise;
-    }
-
-    private static boolean isSaid(@Nullable Object value) {
-        return value != null && !(value instanceof List<?> list && list.isEmpty());
-    }
-
-    private @Nullable File within(@Nullable String path) {
-        return path == null ? null : new File(root, path);
+                gate(file));
     }
 
     static FailOn word(String property, String value) throws MojoFailureException {
@@ -223,14 +144,12 @@ public final class CheckMojo extends GatedMojo {
         }
     }
 
-    private List<ManifestFile> files(AuditChoices choices) throws MojoFailureException, IOException {
-        File folder = choices.studies();
-        List<ManifestFile> files = folder.isDirectory()
-                ? ManifestFolder.files(folder, root, choices.includes(), choices.excludes())
-                : List.of();
+    private List<ManifestFile> files(ProjectFile file, AuditChoices choices) throws MojoFailureException, IOException {
+        List<ManifestFile> files = manifests(file);
         if (files.isEmpty()) {
+            File folder = folder(file);
             String nothing = folder.isDirectory()
-                    ? "No study manifest (%s) in %s.".formatted(String.join(", ", choices.includes()), folder)
+                    ? "No study manifest (%s) in %s.".formatted(String.join(", ", patterns(file)), folder)
                     : "There is no folder %s with study manifests.".formatted(folder);
             if (choices.failIfNoStudies()) {
                 throw new MojoFailureException(nothing + " misev:init writes a first one; misev.studies names another"
@@ -261,20 +180,12 @@ public final class CheckMojo extends GatedMojo {
         return chosen;
     }
 
-    /** The protocol that is named, or the file of that name where there is one; null for none. */
-    static @Nullable String protocol(File root, @Nullable String named) {
-        if (named == null) {
-            return new File(root, "protocol.yaml").isFile() ? "protocol.yaml" : null;
-        }
-        return named.equals("none") ? null : named;
-    }
-
     private void audit(List<ManifestFile> files, AuditChoices choices) throws IOException, MojoFailureException {
         CriterionLibrary library = CustomCriteria.library(customCriteria, root);
         GateReadings kept = choices.gate() == null ? null : choices.gate().read();
         StudyChecker checker = ChosenChecker.of(
                 library, choices.guidelines(), choices.protocol(), root, choices.scoringScheme(), choices.crossCheck());
-        Path output = choices.output().toPath();
+        Path output = choices.output();
         try (ReviewReport report = new ReviewReport(output, choices.formats(), checker.setup())) {
             Console.setup(report.summary()).forEach(getLog()::info);
             showCustom(library, checker);

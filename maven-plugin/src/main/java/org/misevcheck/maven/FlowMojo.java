@@ -91,7 +91,7 @@ public final class FlowMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
-            getLog().info("The flow is skipped (misev.skip).");
+            getLog().info("Skipped (misev.skip).");
             return;
         }
         try {

@@ -1,15 +1,12 @@
 package org.misevcheck.maven;
 
-import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -23,7 +20,6 @@ import org.misevcheck.checker.ReviewGate;
 import org.misevcheck.checker.StudyChecker;
 import org.misevcheck.checker.assessment.GateAssessment;
 import org.misevcheck.checker.assessment.StudyAssessment;
-import org.misevcheck.checker.engine.DefectiveRuleBaseException;
 import org.misevcheck.checker.manifest.InvalidManifestException;
 import org.misevcheck.checker.report.BaselineFile;
 import org.misevcheck.checker.report.Format;
@@ -40,37 +36,6 @@ import org.misevcheck.rules.CriterionLibrary;
 @Mojo(name = "gate", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
 public final class GateMojo extends GatedMojo {
 
-    /** Root of the review repository; files are named from here. */
-    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
-    private File root;
-
-    /** Folder with the study manifests; {@code studies} by default. */
-    @Parameter(property = "misev.studies")
-    private @Nullable File studies;
-
-    /** Patterns of manifests within the folder; every {@code .yaml} and {@code .yml} by default. */
-    @Parameter(property = "misev.includes")
-    private @Nullable List<String> includes;
-
-    /** Patterns of files within the folder that are no manifests. */
-    @Parameter(property = "misev.excludes")
-    private @Nullable List<String> excludes;
-
-    /** Folders with criteria of your own that the protocol names; as for {@code misev:check}. */
-    @Parameter
-    private @Nullable List<String> customCriteria;
-
-    /**
-     * The review's protocol: the name of a bundled one or a file. By default {@code protocol.yaml} in the root of the
-     * repository.
-     */
-    @Parameter(property = "misev.protocol")
-    private @Nullable String protocol;
-
-    /** Folder for the reports; {@code target/misev} by default. */
-    @Parameter(property = "misev.output")
-    private @Nullable File output;
-
     /** Reports to write: {@code json}, {@code csv}, {@code markdown}; all of them by default. */
     @Parameter(property = "misev.formats")
     private @Nullable List<String> formats;
@@ -86,42 +51,20 @@ public final class GateMojo extends GatedMojo {
     @Parameter(property = "misev.writeBaseline", defaultValue = "false")
     private boolean writeBaseline;
 
-    /** Does nothing, and says so. */
-    @Parameter(property = "misev.skip", defaultValue = "false")
-    private boolean skip;
-
     /** For Maven. */
     public GateMojo() {}
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("The gate is skipped (misev.skip).");
-            return;
-        }
-        try {
-            judge(ProjectFile.of(root.toPath()));
-        } catch (IOException | UncheckedIOException e) {
-            throw new MojoExecutionException("misev-check could not read or write a file: " + e.getMessage(), e);
-        } catch (DefectiveRuleBaseException e) {
-            throw new MojoExecutionException(
-                    "A criterion's rules are broken, the studies are not to blame: " + e.getMessage(), e);
-        } catch (RuntimeException e) {
-            throw new MojoExecutionException(
-                    "misev-check is broken, the studies are not to blame: " + e.getMessage(), e);
-        }
-    }
-
-    private void judge(ProjectFile file) throws MojoFailureException, IOException {
-        GateChoices choices = gate(root, file);
+    void run(ProjectFile file) throws MojoFailureException, IOException {
+        GateChoices choices = gate(file);
         if (choices == null) {
             throw new MojoFailureException(
                     "There is no inclusion list (inclusion.csv, inclusion.yaml) in %s, so there is nothing to hold against the evidence; misev.inclusionList names another file."
                             .formatted(root));
         }
-        boolean isRed = CheckMojo.word("misev.failOn", CheckMojo.first(failOn, file.failOn(), FailOn.REQUIRED.word()))
-                != FailOn.NEVER;
-        Set<Format> forms = CheckMojo.formats(CheckMojo.first(formats, file.formats(), List.of()));
+        boolean isRed =
+                CheckMojo.word("misev.failOn", first(failOn, file.failOn(), FailOn.REQUIRED.word())) != FailOn.NEVER;
+        Set<Format> forms = CheckMojo.formats(first(formats, file.formats(), List.of()));
         GateReadings readings = choices.read();
         List<ManifestFile> manifests = manifests(file);
         if (manifests.isEmpty() && readings.list().value().studies().isEmpty()) {
@@ -130,21 +73,14 @@ public final class GateMojo extends GatedMojo {
                             .formatted(readings.list().file()));
         }
         CriterionLibrary library = CustomCriteria.library(customCriteria, root);
-        StudyChecker checker = ChosenChecker.of(
-                library,
-                List.of(),
-                CheckMojo.protocol(root, CheckMojo.first(protocol, file.protocol(), null)),
-                root,
-                null,
-                false);
+        StudyChecker checker = ChosenChecker.of(library, List.of(), protocol(file), root, null, false);
         ReviewGate gate = new ReviewGate(readings, checker.setup(), choices.today(), choices.failOnAwaiting());
         new ReviewChecker(checker).check(manifests, new Intake(gate, getLog()));
         GateAssessment judged = gate.judge();
         if (writeBaseline) {
             judged = gate.judge(written(choices, readings, judged));
         }
-        Path folder = CheckMojo.first(output, within(file.output()), new File(root, "target/misev"))
-                .toPath();
+        Path folder = output(file);
         List<Path> reports = GateReports.write(folder, forms, judged);
         for (Map.Entry<String, byte[]> schema : GateReadings.schemas().entrySet()) {
             Files.write(folder.resolve(schema.getKey()), schema.getValue());
@@ -154,21 +90,6 @@ public final class GateMojo extends GatedMojo {
         if (isRed && !judged.report().isOpen()) {
             throw new MojoFailureException("%s. Reports: %s".formatted(Console.summary(judged.report()), folder));
         }
-    }
-
-    private @Nullable File within(@Nullable String path) {
-        return path == null ? null : new File(root, path);
-    }
-
-    private List<ManifestFile> manifests(ProjectFile file) throws MojoFailureException, IOException {
-        File folder = CheckMojo.first(studies, within(file.studies()), new File(root, "studies"));
-        return folder.isDirectory()
-                ? ManifestFolder.files(
-                        folder,
-                        root,
-                        CheckMojo.first(includes, file.includes(), CheckMojo.MANIFESTS),
-                        CheckMojo.first(excludes, file.excludes(), List.of()))
-                : List.of();
     }
 
     /** Writes the baseline, says what it lost or took up, and reads it as it will be read from now on. */

@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ import org.misevcheck.checker.review.gate.JudgedFault;
 import org.misevcheck.checker.review.gate.Standing;
 
 /** A goal that holds the studies against the review's inclusion list. */
-abstract class GatedMojo extends AbstractMojo {
+abstract class GatedMojo extends StudiesMojo {
 
     /** Faults shown at most; the reports have them all. */
     private static final int SHOWN = 20;
@@ -60,7 +59,7 @@ abstract class GatedMojo extends AbstractMojo {
     GatedMojo() {}
 
     /** What the gate is told; null where the review keeps no inclusion list. */
-    final @Nullable GateChoices gate(File root, ProjectFile file) throws MojoFailureException {
+    final @Nullable GateChoices gate(ProjectFile file) throws MojoFailureException {
         File list = list(root, first(inclusionList, file.inclusionList()));
         if (list == null) {
             return null;

@@ -2,7 +2,6 @@ package org.misevcheck.maven;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,8 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -24,7 +21,6 @@ import org.misevcheck.checker.StudyChecker;
 import org.misevcheck.checker.assessment.StudyAssessment;
 import org.misevcheck.checker.eligibility.Protocol;
 import org.misevcheck.checker.eligibility.Stage;
-import org.misevcheck.checker.engine.DefectiveRuleBaseException;
 import org.misevcheck.checker.manifest.InvalidManifestException;
 import org.misevcheck.checker.report.ReviewTables;
 import org.misevcheck.checker.report.TableFormat;
@@ -34,46 +30,15 @@ import org.misevcheck.checker.report.TableFormat;
  * its figures, references, and outcome data for RevMan and metafor.
  */
 @Mojo(name = "tables", requiresProject = false, threadSafe = true)
-public final class TablesMojo extends AbstractMojo {
-
-    /** Root of the review repository; files are named from here. */
-    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
-    private File root;
-
-    /** Folder with the study manifests; {@code studies} by default. */
-    @Parameter(property = "misev.studies")
-    private @Nullable File studies;
-
-    /** Patterns of manifests within the folder; every {@code .yaml} and {@code .yml} by default. */
-    @Parameter(property = "misev.includes")
-    private @Nullable List<String> includes;
-
-    /** Patterns of files within the folder that are no manifests. */
-    @Parameter(property = "misev.excludes")
-    private @Nullable List<String> excludes;
+public final class TablesMojo extends StudiesMojo {
 
     /** Criteria whose reporting is counted; as for {@code misev:check}. */
     @Parameter(property = "misev.guidelines")
     private @Nullable List<String> guidelines;
 
-    /** Folders with criteria of your own, beside the bundled ones; as for {@code misev:check}. */
-    @Parameter
-    private @Nullable List<String> customCriteria;
-
-    /**
-     * The review's protocol: the name of a bundled one or a file. By default {@code protocol.yaml} in the root of the
-     * repository where there is one, otherwise none, so that every study is in the tables; {@code none} for none.
-     */
-    @Parameter(property = "misev.protocol")
-    private @Nullable String protocol;
-
     /** File with a scoring scheme that replaces the bundled weights. */
     @Parameter(property = "misev.scoringScheme")
     private @Nullable File scoringScheme;
-
-    /** Folder for the reports, in which {@code tables} is made; {@code target/misev} by default. */
-    @Parameter(property = "misev.output")
-    private @Nullable File output;
 
     /**
      * Forms of the tables: {@code markdown}, {@code csv}, {@code xlsx}, {@code ris}, {@code revman}, {@code metafor},
@@ -97,80 +62,40 @@ public final class TablesMojo extends AbstractMojo {
     @Parameter(property = "misev.overall")
     private @Nullable Boolean overall;
 
-    /** Does nothing, and says so. */
-    @Parameter(property = "misev.skip", defaultValue = "false")
-    private boolean skip;
-
     /** For Maven. */
     public TablesMojo() {}
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("The tables are skipped (misev.skip).");
-            return;
-        }
-        try {
-            write(ProjectFile.of(root.toPath()));
-        } catch (IOException | UncheckedIOException e) {
-            throw new MojoExecutionException("misev-check could not read or write a file: " + e.getMessage(), e);
-        } catch (DefectiveRuleBaseException e) {
-            throw new MojoExecutionException(
-                    "A criterion's rules are broken, the studies are not to blame: " + e.getMessage(), e);
-        } catch (RuntimeException e) {
-            throw new MojoExecutionException(
-                    "misev-check is broken, the studies are not to blame: " + e.getMessage(), e);
-        }
-    }
-
-    private void write(ProjectFile file) throws MojoFailureException, IOException {
-        Set<TableFormat> formats = formats(CheckMojo.first(tableFormats, file.tableFormats(), List.of()));
+    void run(ProjectFile file) throws MojoFailureException, IOException {
+        Set<TableFormat> formats = formats(first(tableFormats, file.tableFormats(), List.of()));
         List<ManifestFile> manifests = manifests(file);
+        if (manifests.isEmpty()) {
+            throw new MojoFailureException(
+                    "There is no study manifest in %s, so there is nothing to make tables of; misev.studies names another folder."
+                            .formatted(folder(file)));
+        }
         StudyChecker checker = ChosenChecker.of(
                 CustomCriteria.library(customCriteria, root),
-                CheckMojo.first(guidelines, file.guidelines(), List.of()),
-                CheckMojo.protocol(root, CheckMojo.first(protocol, file.protocol(), null)),
+                first(guidelines, file.guidelines(), List.of()),
+                protocol(file),
                 root,
-                CheckMojo.first(scoringScheme, within(file.scoringScheme()), null),
+                first(scoringScheme, within(file.scoringScheme()), null),
                 false);
-        String counting = CheckMojo.first(stage, file.stage(), null);
+        String counting = first(stage, file.stage(), null);
         refuseUnknown(counting, checker.setup().protocol());
         ReviewTables tables = new ReviewTables(
                 checker.setup(),
                 new ReviewTables.Wishes(
                         counting,
-                        CheckMojo.first(provisional, file.provisional(), false),
-                        CheckMojo.first(overall, file.overall(), false)));
+                        first(provisional, file.provisional(), false),
+                        first(overall, file.overall(), false)));
         Intake intake = new Intake(tables);
         new ReviewChecker(checker).check(manifests, intake);
         intake.failIfNeeded();
-        Path folder = CheckMojo.first(output, within(file.output()), new File(root, "target/misev"))
-                .toPath()
-                .resolve("tables");
+        Path folder = output(file).resolve("tables");
         List<Path> written = tables.write(folder, formats);
         tables.inWords().forEach(sentence -> getLog().info(Console.visible(sentence)));
         getLog().info("Tables: %s, %d files".formatted(folder, written.size()));
-    }
-
-    private @Nullable File within(@Nullable String path) {
-        return path == null ? null : new File(root, path);
-    }
-
-    private List<ManifestFile> manifests(ProjectFile file) throws MojoFailureException, IOException {
-        File folder = CheckMojo.first(studies, within(file.studies()), new File(root, "studies"));
-        List<ManifestFile> manifests = folder.isDirectory()
-                ? ManifestFolder.files(
-                        folder,
-                        root,
-                        CheckMojo.first(includes, file.includes(), CheckMojo.MANIFESTS),
-                        CheckMojo.first(excludes, file.excludes(), List.of()))
-                : List.of();
-        if (manifests.isEmpty()) {
-            throw new MojoFailureException(
-                    "There is no study manifest in %s, so there is nothing to make tables of; misev.studies names another folder."
-                            .formatted(folder));
-        }
-        return manifests;
     }
 
     private static Set<TableFormat> formats(List<String> words) throws MojoFailureException {

@@ -116,17 +116,17 @@ public final class EvidenceFinder {
     }
 
     private static void add(Evidence evidence, List<Evidence> all) {
-        long same = all.stream()
-                .filter(other -> other.value().equals(evidence.value())
-                        && java.util.Objects.equals(other.subject(), evidence.subject())
-                        && other.standing() == evidence.standing())
-                .count();
-        boolean again = all.stream()
-                .anyMatch(other ->
-                        other.passage().sentence().equals(evidence.passage().sentence())
-                                && other.value().equals(evidence.value())
-                                && java.util.Objects.equals(other.subject(), evidence.subject()));
-        if (same < MOST && !again) {
+        int same = 0;
+        for (Evidence other : all) {
+            if (other.value().equals(evidence.value())
+                    && java.util.Objects.equals(other.subject(), evidence.subject())) {
+                if (other.passage().sentence().equals(evidence.passage().sentence())) {
+                    return;
+                }
+                same += other.standing() == evidence.standing() ? 1 : 0;
+            }
+        }
+        if (same < MOST) {
             all.add(evidence);
         }
     }

@@ -71,9 +71,12 @@ record Found(String text, int first, int last) {
             return numbers(entry, match);
         }
         List<Found> found = new ArrayList<>();
-        List<Quantity> quantities = entry.quantities().stream()
-                .filter(quantity -> quantity.isCalled(name))
-                .toList();
+        List<Quantity> quantities = new ArrayList<>();
+        for (Quantity quantity : entry.quantities()) {
+            if (quantity.isCalled(name)) {
+                quantities.add(quantity);
+            }
+        }
         for (int i = 0; i < quantities.size(); i++) {
             Quantity quantity = quantities.get(i);
             if (quantity.first() >= match.first() && quantity.first() <= match.last()) {
@@ -86,10 +89,12 @@ record Found(String text, int first, int last) {
                 }
             }
         }
-        List<Mention> named = entry.mentions().stream()
-                .filter(mention ->
-                        mention.group().equals(name) || mention.concept().equals(name))
-                .toList();
+        List<Mention> named = new ArrayList<>();
+        for (Mention mention : entry.mentions()) {
+            if (mention.group().equals(name) || mention.concept().equals(name)) {
+                named.add(mention);
+            }
+        }
         int from = match.first();
         int to = match.last();
         for (int i = named.size() - 1; listed && i > 0; i--) {

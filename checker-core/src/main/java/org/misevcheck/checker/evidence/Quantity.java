@@ -130,6 +130,7 @@ record Quantity(Measure measure, double low, double high, double factor, int fir
         POWER("");
 
         private final Map<String, Double> factors = new LinkedHashMap<>();
+        private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
         Measure(String written) {
             for (String unit : written.isEmpty() ? new String[0] : written.split(" ")) {
@@ -170,7 +171,7 @@ record Quantity(Measure measure, double low, double high, double factor, int fir
 
         /** Its name in patterns: {@code g-force}. */
         String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return word;
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.misevcheck.checker.manuscript;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,23 +18,24 @@ final class MarginNumbers {
 
     List<Run> removedFrom(List<Run> runs) {
         List<Run> numbers = new ArrayList<>();
-        List<Float> lefts = new ArrayList<>();
-        List<Float> rights = new ArrayList<>();
+        float[] lefts = new float[runs.size()];
+        float[] rights = new float[runs.size()];
+        int texts = 0;
         for (Run run : runs) {
             if (isNumber(run)) {
                 numbers.add(run);
             } else if (run.length() > 1) {
-                lefts.add(run.left);
-                rights.add(run.right);
+                lefts[texts] = run.left;
+                rights[texts++] = run.right;
             }
         }
-        if (numbers.isEmpty() || lefts.size() < 3) {
+        if (numbers.isEmpty() || texts < 3) {
             return runs;
         }
-        lefts.sort(null);
-        rights.sort(null);
-        float left = lefts.get(lefts.size() / 50);
-        float right = rights.get(rights.size() - 1 - rights.size() / 50);
+        Arrays.sort(lefts, 0, texts);
+        Arrays.sort(rights, 0, texts);
+        float left = lefts[texts / 50];
+        float right = rights[texts - 1 - texts / 50];
         List<Run> found = new ArrayList<>(
                 counting(numbers.stream().filter(run -> run.right < left).toList()));
         found.addAll(counting(numbers.stream().filter(run -> run.left > right).toList()));

@@ -7,14 +7,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.queries.intervals.IntervalIterator;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.evidence.Vocabulary.Mention;
 import org.misevcheck.checker.evidence.Words.Kind;
@@ -65,7 +59,8 @@ final class DocumentIndex {
     private int[] starts = new int[512];
 
     private final AskedWords asked;
-    private final LeafReaderContext leaf;
+    private final Map<String, List<String>> meant = new HashMap<>();
+    private final Postings postings = new Postings();
     private final Map<String, List<Match>> answered = new HashMap<>();
 
     DocumentIndex(List<Manuscript> documents, Vocabulary vocabulary, AskedWords asked) {
@@ -87,9 +82,6 @@ final class DocumentIndex {
                 }
             }
         }
-        MemoryIndex index = new MemoryIndex();
-        index.addField(Pattern.FIELD, new Tokens());
-        leaf = index.createSearcher().getIndexReader().leaves().get(0);
     }
 
     Entry entry(int number) {
@@ -107,7 +99,7 @@ final class DocumentIndex {
 
     private List<Match> search(String pattern) {
         try {
-            IntervalIterator intervals = Pattern.of(pattern).intervals(leaf);
+            IntervalIterator intervals = Pattern.of(pattern).intervals(postings);
             if (intervals == null || intervals.nextDoc() == DocIdSetIterator.NO_MORE_DOCS) {
                 return List.of();
             }
@@ -153,7 +145,7 @@ final class DocumentIndex {
                 : starts[number - 1]
                         + Pattern.GAP
                         + entries.get(number - 1).words().size();
-        entries.add(new Entry(
+        Entry entry = new Entry(
                 document,
                 of,
                 section,
@@ -163,81 +155,53 @@ final class DocumentIndex {
                 words,
                 positions,
                 vocabulary.named(Quantities.in(text, words)),
-                Identifiers.with(vocabulary.mentions(text, words), text, words)));
+                Identifiers.with(vocabulary.mentions(text, words), text, words));
+        entries.add(entry);
+        post(entry, starts[number]);
     }
 
-    /** What patterns ask for in all entries: words, and the concepts and quantities that begin there. */
-    private final class Tokens extends TokenStream {
-
-        private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
-        private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
-        private final Map<String, List<BytesRef>> meant = new HashMap<>();
-        private final List<BytesRef> pending = new ArrayList<>();
-        private int given;
-        private int entry = -1;
-        private int word = -1;
-        private int lastPosition = -1;
-        private int mention;
-        private int quantity;
-
-        @Override
-        public boolean incrementToken() {
-            while (given == pending.size()) {
-                if (!advance()) {
-                    return false;
+    /** Adds what patterns ask for in the last entry: words, and the concepts and quantities that begin there. */
+    private void post(Entry entry, int start) {
+        int mention = 0;
+        int quantity = 0;
+        for (int i = 0; i < entry.words().size(); i++) {
+            Word word = entry.words().get(i);
+            int position = start + entry.positions()[i];
+            if (word.kind() != Kind.SIGN) {
+                for (String term : meant.computeIfAbsent(word.form(), asked::of)) {
+                    postings.add(term, position);
                 }
             }
-            int position = starts[entry] + entries.get(entry).positions()[word];
-            increment.setPositionIncrement(position - lastPosition);
-            lastPosition = position;
-            term.setBytesRef(pending.get(given++));
-            return true;
-        }
-
-        private boolean advance() {
-            given = 0;
-            pending.clear();
-            word++;
-            while (entry < 0 || word >= entries.get(entry).words().size()) {
-                entry++;
-                word = 0;
-                mention = 0;
-                quantity = 0;
-                if (entry == entries.size()) {
-                    return false;
-                }
-            }
-            Entry at = entries.get(entry);
-            Word here = at.words().get(word);
-            if (here.kind() != Kind.SIGN) {
-                pending.addAll(meant.computeIfAbsent(here.form(), asked::of));
-            }
-            if (Numbers.isNumber(here)) {
-                name("figure");
-            }
-            for (; mention < at.mentions().size() && at.mentions().get(mention).first() == word; mention++) {
-                name(at.mentions().get(mention).group());
-                name(at.mentions().get(mention).concept());
+            if (Numbers.isNumber(word)) {
+                post("figure", position);
             }
             for (;
-                    quantity < at.quantities().size()
-                            && at.quantities().get(quantity).first() == word;
+                    mention < entry.mentions().size()
+                            && entry.mentions().get(mention).first() == i;
+                    mention++) {
+                post(entry.mentions().get(mention).group(), position);
+                post(entry.mentions().get(mention).concept(), position);
+            }
+            for (;
+                    quantity < entry.quantities().size()
+                            && entry.quantities().get(quantity).first() == i;
                     quantity++) {
-                Quantity found = at.quantities().get(quantity);
-                name(found.measure().word());
-                found.ranges().forEach(this::name);
+                Quantity found = entry.quantities().get(quantity);
+                post(found.measure().word(), position);
+                for (String range : found.ranges()) {
+                    post(range, position);
+                }
                 if (found.measure().isDose()) {
-                    name("dose");
+                    post("dose", position);
                 }
             }
-            return true;
         }
+    }
 
-        private void name(String name) {
-            BytesRef named = asked.named(name);
-            if (named != null && !pending.contains(named)) {
-                pending.add(named);
-            }
+    private void post(String name, int position) {
+        String term = asked.named(name);
+        if (term != null) {
+            postings.add(term, position);
         }
     }
 }

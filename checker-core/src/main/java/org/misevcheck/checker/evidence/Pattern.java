@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.queries.intervals.IntervalIterator;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
@@ -29,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pattern {
 
-    static final String FIELD = "text";
     /** Positions from a sentence to the next; no match is wider than {@link #WIDTH}, so none lies in two. */
     static final int GAP = 400;
 
@@ -66,10 +64,10 @@ final class Pattern {
         return asked;
     }
 
-    /** Where an index has it, as positions from the first to the last word; null where it lacks what is asked. */
+    /** Where these have it, as positions from the first to the last word; null where it lacks what is asked. */
     @Nullable
-    IntervalIterator intervals(LeafReaderContext index) throws IOException {
-        return source.intervals(FIELD, index);
+    IntervalIterator intervals(Postings postings) throws IOException {
+        return source.intervals("", postings.getContext());
     }
 
     private IntervalsSource parsed() {
@@ -117,7 +115,7 @@ final class Pattern {
             throw malformed("no word of a text is written '" + word + "'; letters are small, and hyphens part words");
         }
         asked.add(word);
-        return Intervals.term(word);
+        return new Postings.Term(word);
     }
 
     private static boolean isWord(String word) {

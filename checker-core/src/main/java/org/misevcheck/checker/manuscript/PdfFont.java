@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +21,12 @@ final class PdfFont {
 
     private static final String SPACE = " ";
 
+    /** Predefined: a code of two bytes is the glyph. */
+    private static final Set<String> IDENTITY = Set.of("Identity-H", "Identity-V");
+
     private final PDFont font;
     private final boolean oneByte;
+    private final boolean twoBytes;
     private final boolean bold;
     private final boolean italic;
     private final float[][] advances = new float[256][];
@@ -29,6 +35,9 @@ final class PdfFont {
     PdfFont(PDFont font) {
         this.font = font;
         oneByte = font instanceof PDSimpleFont;
+        twoBytes = font instanceof PDType0Font composite
+                && composite.getCMap() != null
+                && IDENTITY.contains(composite.getCMap().getName());
         String name = name().toLowerCase(Locale.ROOT);
         PDFontDescriptor descriptor = font.getFontDescriptor();
         bold = name.contains("bold")
@@ -55,8 +64,9 @@ final class PdfFont {
         }
     }
 
-    boolean oneByte() {
-        return oneByte;
+    /** How many bytes each of its codes has; 0 where only PDFBox can tell. */
+    int bytesOfCode() {
+        return oneByte ? 1 : twoBytes ? 2 : 0;
     }
 
     boolean bold() {

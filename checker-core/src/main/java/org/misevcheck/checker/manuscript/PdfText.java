@@ -35,7 +35,9 @@ import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
@@ -146,6 +148,33 @@ final class PdfText extends PDFStreamEngine {
         }
     }
 
+    /** A page whose content, unless it is huge, is unpacked before it is parsed: PDFBox looks at each byte several times. */
+    private static final class WholePage extends PDPage {
+
+        private static final int MOST = 1 << 20;
+
+        private final PDPage page;
+
+        WholePage(PDPage page) {
+            super(page.getCOSObject());
+            this.page = page;
+        }
+
+        @Override
+        public PDResources getResources() {
+            return page.getResources();
+        }
+
+        @Override
+        public RandomAccessRead getContentsForStreamParsing() throws IOException {
+            PageContent content;
+            try (RandomAccessRead streamed = page.getContentsForStreamParsing()) {
+                content = PageContent.of(streamed, MOST);
+            }
+            return content == null ? page.getContentsForStreamParsing() : content;
+        }
+    }
+
     /** Which way text runs on the unrotated page. */
     enum Turn {
         UPRIGHT,
@@ -190,7 +219,7 @@ final class PdfText extends PDFStreamEngine {
         pictures = false;
         shown = page.getCropBox();
         open = null;
-        processPage(page);
+        processPage(new WholePage(page));
         if (hiddenCharacters * 2 < characters.length()) {
             runs.removeIf(run -> run.hidden);
             hiddenCharacters = 0;
@@ -273,14 +302,19 @@ final class PdfText extends PDFStreamEngine {
         }
 
         float x = 0;
-        InputStream in = font.oneByte() ? null : new ByteArrayInputStream(string);
+        int bytes = font.bytesOfCode();
+        InputStream in = bytes > 0 && string.length % bytes == 0 ? null : new ByteArrayInputStream(string);
         int at = 0;
         while (in == null ? at < string.length : in.available() > 0) {
             int code;
-            boolean space;
+            boolean space = false;
             if (in == null) {
                 code = string[at++] & 0xff;
-                space = code == ' ';
+                if (bytes == 1) {
+                    space = code == ' ';
+                } else {
+                    code = code << 8 | string[at++] & 0xff;
+                }
             } else {
                 int before = in.available();
                 code = pdFont.readCode(in);

@@ -3,6 +3,8 @@ package org.misevcheck.checker.manuscript;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,13 +12,17 @@ import java.util.Arrays;
 import java.util.Calendar;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -374,6 +380,24 @@ class PdfManuscriptTest {
                 again.repeat(1024).getBytes(StandardCharsets.US_ASCII), (70 << 20) / again.length() / 1024));
 
         assertUnreadable(Cause.TOO_LARGE, "unpacks to more than 64 megabytes");
+    }
+
+    @Test
+    void content_too_long_to_be_unpacked_whole_is_read_all_the_same() throws Exception {
+        pages.page().lines(60, 700, LEFT);
+        Path longer = folder.resolve("longer.pdf");
+        try (PDDocument document = Loader.loadPDF(save().toFile())) {
+            PDPage page = document.getPage(0);
+            byte[] padding = " ".repeat(2 << 20).getBytes(StandardCharsets.US_ASCII);
+            page.setContents(new PDStream(
+                    document,
+                    new SequenceInputStream(new ByteArrayInputStream(padding), page.getContents()),
+                    COSName.FLATE_DECODE));
+            document.save(longer.toFile());
+        }
+
+        assertThat(text(PdfManuscript.read("longer.pdf", longer, DocumentLimits.DEFAULT)))
+                .isEqualTo(String.join(" ", LEFT));
     }
 
     @Test

@@ -35,6 +35,20 @@ public final class ManuscriptReader {
      * @throws UnreadableManuscriptException where its content cannot be had
      */
     public Manuscript read(Path file, String name) throws UnreadableManuscriptException {
+        Manuscript manuscript = readAny(file, name);
+        String language = TextLanguage.of(manuscript);
+        if (language != null && !language.equals(TextLanguage.ENGLISH)) {
+            throw new UnreadableManuscriptException(
+                    name,
+                    Cause.OTHER_LANGUAGE,
+                    "it is in " + Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH)
+                            + ", as far as its words tell, and only English is read.",
+                    "Give an English version, or extract it by hand.");
+        }
+        return manuscript;
+    }
+
+    private Manuscript readAny(Path file, String name) throws UnreadableManuscriptException {
         check(file, name);
         byte[] bytes;
         try {

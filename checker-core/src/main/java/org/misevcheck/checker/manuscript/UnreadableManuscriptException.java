@@ -37,6 +37,8 @@ public final class UnreadableManuscriptException extends Exception {
         DAMAGED,
         /** Pictures of pages, with no text behind them. */
         NO_TEXT,
+        /** Its words are not English. */
+        OTHER_LANGUAGE,
         /** Over a limit on size, pages, depth, memory or time. */
         TOO_LARGE,
         /** It points out of itself, as external entities do. */

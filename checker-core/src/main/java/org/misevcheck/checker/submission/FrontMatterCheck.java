@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.misevcheck.checker.evidence.Passage;
 import org.misevcheck.checker.manuscript.Manuscript;
 import org.misevcheck.checker.manuscript.SectionRole;
+import org.misevcheck.checker.manuscript.TextLanguage;
 import org.misevcheck.checker.manuscript.Writer;
 import org.misevcheck.checker.study.Author;
 import org.misevcheck.checker.study.Language;
@@ -213,18 +214,23 @@ final class FrontMatterCheck {
     }
 
     private static Stream<Remark> language(Submission submission) {
-        String own = submission.manuscript().properties().language();
+        String written = TextLanguage.of(submission.manuscript());
+        if (written == null) {
+            return Stream.empty();
+        }
+        String tag = submission.manuscript().properties().language();
         Language stated = submission
                 .stated()
                 .map(study -> study.study())
                 .map(StudyIdentity::language)
                 .orElse(null);
-        if (own == null || stated == null || stated == Language.OTHER) {
-            return Stream.empty();
-        }
-        return own.toLowerCase(Locale.ROOT).split("[-_]")[0].equals(stated.word())
-                ? Stream.empty()
-                : submission.remark("SUB-LANG-01", List.of(), own, stated.word());
+        return Stream.concat(
+                tag == null || tag.toLowerCase(Locale.ROOT).split("[-_]")[0].equals(written)
+                        ? Stream.empty()
+                        : submission.remark("SUB-LANG-01", List.of(), written, "file", tag),
+                stated == null || stated.word().equals(written)
+                        ? Stream.empty()
+                        : submission.remark("SUB-LANG-01", List.of(), written, "manifest", stated.word()));
     }
 
     private static Stream<Remark> abstractLength(Submission submission) {

@@ -101,6 +101,7 @@ class SubmissionCheckTest {
                 asked("SUB-KEY-02", "keywords-least: 2", "keywords-least: 3"),
                 new Case("SUB-KEY-03", MadeUpPaper.SOUND.keywords("extracellular vesicles", "mice"), null, strict()),
                 stated("SUB-LANG-01", "language: en", "language: de"),
+                wrong("SUB-LANG-01", paper -> paper.properties(inLanguage(paper.properties(), "de-DE"))),
                 wrong("SUB-ABSTRACT-01", "under the skin.", "under the skin of the back."),
                 wrong("SUB-EVTRACK-01", "EV000000", "EV00000"),
                 wrong("SUB-EVTRACK-02", ", and data were sent to EV-TRACK (EV-TRACK ID: EV000000)", ""),
@@ -315,6 +316,22 @@ class SubmissionCheckTest {
                 null,
                 file.keywords(),
                 file.language(),
+                file.identifiers(),
+                List.of(),
+                null,
+                false,
+                List.of(),
+                List.of(),
+                false);
+    }
+
+    private static DocumentProperties inLanguage(DocumentProperties file, String tag) {
+        return new DocumentProperties(
+                file.title(),
+                file.authors(),
+                null,
+                file.keywords(),
+                tag,
                 file.identifiers(),
                 List.of(),
                 null,

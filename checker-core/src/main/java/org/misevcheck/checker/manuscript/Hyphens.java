@@ -1,27 +1,90 @@
 package org.misevcheck.checker.manuscript;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells a hyphen that only breaks a line from one that belongs to the word, by the words of the same document. */
+/**
+ * How the lines of a paragraph are joined. Whether a hyphen at a line's end is the word's own ({@code anti-influenza}) or
+ * only breaks the line ({@code cellu-lar}) is seen from the words that the document prints elsewhere.
+ */
 final class Hyphens {
 
     private static final int SHORTEST_WORD = 3;
 
+    /** {@code phosphate-buffered} has its hyphen, {@code phenotype} and {@code correlated} have none. */
+    private static final int LONG_FIRST = 4;
+
+    private static final int LONG_SECOND = 6;
+
+    /** {@code anti-inflammatory} has its hyphen, {@code antibodies} and {@code antibiotics} have none. */
+    private static final int LONGER_SECOND = 8;
+
     private static final Pattern SUSPENDING = Pattern.compile("(?:and|or|to|versus|vs) ");
+
+    /** First parts of words that authors write with a hyphen. */
+    private static final Set<String> FIRST = Set.of(
+            "anti", "non", "pre", "post", "co", "self", "well", "high", "low", "half", "single", "double", "two",
+            "three", "four", "six", "week", "day", "year", "month", "min", "dose", "time", "age", "long", "short");
+
+    /** Second parts of such words. */
+    private static final Set<String> SECOND = Set.of(
+            "associated",
+            "based",
+            "binding",
+            "bound",
+            "buffered",
+            "coated",
+            "conjugated",
+            "containing",
+            "deficient",
+            "dependent",
+            "depleted",
+            "derived",
+            "driven",
+            "fold",
+            "free",
+            "grade",
+            "induced",
+            "infected",
+            "labeled",
+            "labelled",
+            "like",
+            "linked",
+            "mediated",
+            "negative",
+            "old",
+            "positive",
+            "reactive",
+            "related",
+            "resistant",
+            "rich",
+            "sectional",
+            "specific",
+            "stained",
+            "treated",
+            "type");
 
     private final Set<String> words = new HashSet<>();
 
-    /** Knows the words that stand within the lines, unbroken. */
-    Hyphens(List<PdfLine> lines) {
-        for (PdfLine line : lines) {
-            for (int i = 1; i < line.words().size() - 1; i++) {
-                Block.Word word = line.words().get(i);
-                add(line.text(), word.start(), word.end());
-            }
+    /** What comes between two lines. */
+    enum Joint {
+        SPACE,
+        /** The next line is set against the end of this one. */
+        NOTHING,
+        /** So it is, and the hyphen at the end goes. */
+        NO_HYPHEN
+    }
+
+    /** Learns the words that stand within a line, unbroken. */
+    void learn(String line) {
+        int first = line.indexOf(' ');
+        int last = line.lastIndexOf(' ');
+        for (int start = first + 1; first >= 0 && start < last; ) {
+            int end = line.indexOf(' ', start);
+            add(line, start, end);
+            start = end + 1;
         }
     }
 
@@ -49,21 +112,39 @@ final class Hyphens {
         }
     }
 
-    static boolean isHyphen(char c) {
-        return c == '-' || c == '\u2010' || c == '\u00ad';
+    /**
+     * How the next line follows those before it.
+     *
+     * @param before not empty
+     */
+    Joint joint(CharSequence before, String next) {
+        int end = before.length() - 1;
+        char last = before.charAt(end);
+        if (last == '\u00ad') {
+            return Joint.NO_HYPHEN;
+        }
+        if (next.isEmpty() || end == 0 || Character.isWhitespace(before.charAt(end - 1))) {
+            return Joint.SPACE;
+        }
+        if (isHyphen(last)) {
+            if (!Character.isLetterOrDigit(next.charAt(0))
+                    || SUSPENDING.matcher(next).lookingAt()) {
+                return Joint.SPACE;
+            }
+            return breaksOnly(before, next) ? Joint.NO_HYPHEN : Joint.NOTHING;
+        }
+        boolean joins = (last == '\u2013' || last == '\u2014' || last == '/')
+                && Character.isLetterOrDigit(before.charAt(end - 1));
+        return joins ? Joint.NOTHING : Joint.SPACE;
     }
 
-    /**
-     * Whether the hyphen goes away when two lines are joined.
-     *
-     * @param before ends with the hyphen
-     */
-    boolean breaksOnly(CharSequence before, String after) {
+    private static boolean isHyphen(char c) {
+        return c == '-' || c == '\u2010';
+    }
+
+    private boolean breaksOnly(CharSequence before, String after) {
         int end = before.length() - 1;
-        if (before.charAt(end) == '\u00ad') {
-            return true;
-        }
-        if (end == 0 || !Character.isLetter(before.charAt(end - 1)) || !Character.isLetter(after.charAt(0))) {
+        if (!Character.isLetter(before.charAt(end - 1)) || !Character.isLetter(after.charAt(0))) {
             return false;
         }
         int start = end;
@@ -87,14 +168,15 @@ final class Hyphens {
         if (!Character.isLowerCase(after.charAt(0)) || Character.isUpperCase(before.charAt(end - 1))) {
             return false;
         }
-        return lastPart.length() < SHORTEST_WORD
-                || second.length() < SHORTEST_WORD
-                || !words.contains(lastPart)
-                || !words.contains(second);
+        if (lastPart.length() >= LONG_FIRST
+                && (SECOND.contains(second) && second.length() >= LONG_SECOND
+                        || FIRST.contains(lastPart) && second.length() >= LONGER_SECOND)) {
+            return false;
+        }
+        return !FIRST.contains(lastPart) && !isWord(lastPart) || !SECOND.contains(second) && !isWord(second);
     }
 
-    /** Whether the hyphen before stands for a word that follows: pre- and post-operative. */
-    static boolean suspended(String after) {
-        return SUSPENDING.matcher(after).lookingAt();
+    private boolean isWord(String part) {
+        return part.length() >= SHORTEST_WORD && words.contains(part);
     }
 }

@@ -38,7 +38,7 @@ final class Paragraphs {
     private static final int LONGEST_HEADING = 200;
 
     private final List<PdfLine> lines;
-    private final Hyphens hyphens;
+    private final Hyphens hyphens = new Hyphens();
     private final Map<Integer, Column> columns;
     private final float bodySize;
     private final boolean bodyBold;
@@ -48,7 +48,7 @@ final class Paragraphs {
 
     private Paragraphs(List<PdfLine> lines) {
         this.lines = lines;
-        hyphens = new Hyphens(lines);
+        lines.forEach(line -> hyphens.learn(line.text()));
         columns = Column.of(lines);
         bodySize = most(lines, line -> Math.round(line.size() * 2)) / 2f;
         bodyBold = share(lines, PdfLine::bold) > 0.5;
@@ -475,19 +475,15 @@ final class Paragraphs {
 
         /** Undoes a hyphen that only broke the line, or puts a space. */
         private void join(String next) {
-            int end = text.length() - 1;
-            char c = text.charAt(end);
-            boolean glued = end > 0 && text.charAt(end - 1) != ' ';
-            if (glued && Hyphens.isHyphen(c)) {
-                if (Hyphens.suspended(next)) {
-                    text.append(' ');
-                } else if (hyphens.breaksOnly(text, next)) {
+            switch (hyphens.joint(text, next)) {
+                case SPACE -> text.append(' ');
+                case NO_HYPHEN -> {
+                    int end = text.length() - 1;
                     text.setLength(end);
                     Block.Word word = words.remove(words.size() - 1);
                     words.add(new Block.Word(word.start(), end, word.region()));
                 }
-            } else if (!glued || c != '\u2013' && c != '/') {
-                text.append(' ');
+                case NOTHING -> {}
             }
         }
     }

@@ -29,7 +29,7 @@ final class TextManuscript {
     /** Whether lines that were no text stood before a line. */
     private final List<Boolean> torn = new ArrayList<>();
 
-    private final Hyphenation hyphenation = new Hyphenation();
+    private final Hyphens hyphens = new Hyphens();
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder paragraph = new StringBuilder();
     private int paragraphLines;
@@ -149,7 +149,7 @@ final class TextManuscript {
 
     private void unwrap(List<String> all) {
         withoutRunningHeads(all);
-        lines.forEach(hyphenation::learn);
+        lines.forEach(hyphens::learn);
         for (int i = 0; i < lines.size(); i++) {
             guard.step();
             String line = lines.get(i);
@@ -162,12 +162,23 @@ final class TextManuscript {
                 if (!paragraph.isEmpty() && (paragraph.length() > Outline.LONGEST_PARAGRAPH || begins(i))) {
                     flush();
                 }
-                hyphenation.append(paragraph, line);
+                join(line);
                 paragraphLines++;
                 last = line;
             }
         }
         flush();
+    }
+
+    private void join(String line) {
+        if (!paragraph.isEmpty()) {
+            switch (hyphens.joint(paragraph, line)) {
+                case SPACE -> paragraph.append(' ');
+                case NO_HYPHEN -> paragraph.setLength(paragraph.length() - 1);
+                case NOTHING -> {}
+            }
+        }
+        paragraph.append(line);
     }
 
     private void flush() {

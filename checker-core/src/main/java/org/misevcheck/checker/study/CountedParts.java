@@ -21,7 +21,7 @@ sealed interface CountedParts permits Synthesis {
     List<Part> parts();
 
     /** Included studies, a row each. */
-    List<ListedStudy> studies();
+    List<IncludedStudy> studies();
 
     /** What the parts of a total add up to; null when there is none, or one without a number. */
     default @Nullable Integer sumOf(Count count) {
@@ -119,7 +119,7 @@ sealed interface CountedParts permits Synthesis {
         return listedIn(count).anyMatch(study -> !study.groups().isEmpty());
     }
 
-    private Stream<ListedStudy> listedIn(Count count) {
+    private Stream<IncludedStudy> listedIn(Count count) {
         return studies().stream()
                 .filter(study -> count.listedIn() != null && PlainWords.same(study.in(), count.listedIn()));
     }

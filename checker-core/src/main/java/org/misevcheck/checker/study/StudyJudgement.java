@@ -57,7 +57,7 @@ public record StudyJudgement(
     }
 
     String plainSubject() {
-        return ListedStudy.plainName(study) + " " + PlainWords.of(domain);
+        return IncludedStudy.plainName(study) + " " + PlainWords.of(domain);
     }
 
     /** The words of the level, whatever their order: {@code High-Moderate} is {@code moderate-high}. */

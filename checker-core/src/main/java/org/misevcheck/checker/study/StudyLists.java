@@ -21,7 +21,7 @@ sealed interface StudyLists permits Synthesis {
     List<SynthesisTable> tables();
 
     /** Included studies, a row each. */
-    List<ListedStudy> studies();
+    List<IncludedStudy> studies();
 
     /** How many rows a table that lists all included studies has. */
     default int rowsOf(SynthesisTable table) {
@@ -43,14 +43,14 @@ sealed interface StudyLists permits Synthesis {
                         table.name(),
                         studies().stream()
                                 .filter(table::has)
-                                .map(ListedStudy::plainName)
+                                .map(IncludedStudy::plainName)
                                 .collect(Collectors.toSet())));
         namesByTable.values().removeIf(Set::isEmpty);
         if (namesByTable.size() < 2) {
             return List.of();
         }
         List<Comparison> rows = new ArrayList<>();
-        for (ListedStudy study : studies()) {
+        for (IncludedStudy study : studies()) {
             if (namesByTable.keySet().stream().anyMatch(table -> PlainWords.same(table, study.in()))) {
                 List<String> lacking = namesByTable.entrySet().stream()
                         .filter(table -> !table.getValue().contains(study.plainName()))
@@ -65,8 +65,8 @@ sealed interface StudyLists permits Synthesis {
     /** Rows of one table that name a study again, or another study with the same identifier. */
     default List<Comparison> studiesListedTwice() {
         Map<String, Comparison> again = new TreeMap<>();
-        for (Function<ListedStudy, @Nullable String> identity : List.<Function<ListedStudy, @Nullable String>>of(
-                ListedStudy::plainStudy, ListedStudy::plainDoi, ListedStudy::pmid)) {
+        for (Function<IncludedStudy, @Nullable String> identity : List.<Function<IncludedStudy, @Nullable String>>of(
+                IncludedStudy::plainStudy, IncludedStudy::plainDoi, IncludedStudy::pmid)) {
             studies().stream()
                     .filter(study -> identity.apply(study) != null)
                     .collect(Collectors.groupingBy(
@@ -75,10 +75,11 @@ sealed interface StudyLists permits Synthesis {
                             Collectors.toList()))
                     .values()
                     .forEach(same -> {
-                        List<ListedStudy> inOrder = same.stream()
-                                .sorted(Comparator.comparing(ListedStudy::study).thenComparing(ListedStudy::path))
+                        List<IncludedStudy> inOrder = same.stream()
+                                .sorted(Comparator.comparing(IncludedStudy::study)
+                                        .thenComparing(IncludedStudy::path))
                                 .toList();
-                        for (ListedStudy study : inOrder.subList(1, inOrder.size())) {
+                        for (IncludedStudy study : inOrder.subList(1, inOrder.size())) {
                             again.putIfAbsent(
                                     study.path(),
                                     new Comparison(

@@ -24,7 +24,7 @@ public record Synthesis(
         List<SynthesisTable> tables,
 
         @Says("Included studies as a table lists them, a row each")
-        List<ListedStudy> studies,
+        List<IncludedStudy> studies,
 
         @Says("Totals that are made up of parts") List<Count> counts,
 

@@ -38,7 +38,7 @@ public record SynthesisTable(
     }
 
     /** Whether a study is a row of it. */
-    boolean has(ListedStudy study) {
+    boolean has(IncludedStudy study) {
         return PlainWords.same(name, study.in());
     }
 }

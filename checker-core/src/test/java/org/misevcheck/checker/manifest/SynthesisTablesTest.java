@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.misevcheck.checker.study.ListedStudy;
+import org.misevcheck.checker.study.IncludedStudy;
 import org.misevcheck.checker.study.Study;
 import org.misevcheck.checker.study.Synthesis;
 
@@ -72,7 +72,12 @@ class SynthesisTablesTest {
     void rows_follow_the_manifests_own_entries_and_say_where_they_stand() throws InvalidManifestException {
         Synthesis synthesis = read(MAPPED).value().synthesis();
         assertThat(synthesis.studies())
-                .extracting(ListedStudy::path, ListedStudy::study, ListedStudy::in, ListedStudy::n, ListedStudy::groups)
+                .extracting(
+                        IncludedStudy::path,
+                        IncludedStudy::study,
+                        IncludedStudy::in,
+                        IncludedStudy::n,
+                        IncludedStudy::groups)
                 .containsExactly(
                         tuple("synthesis.studies[0]", "Own 2020", null, null, List.of()),
                         tuple("synthesis.studies[Table 2:2]", "Xu 2024", "Table 2", 38, List.of("stroke")),

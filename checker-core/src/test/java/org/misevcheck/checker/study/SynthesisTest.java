@@ -104,7 +104,7 @@ class SynthesisTest {
         "The long-term study, thelongtermstudy"
     })
     void studies_are_told_apart_by_name_and_year(String citation, String plain) {
-        assertThat(ListedStudy.plainName(citation)).isEqualTo(plain);
+        assertThat(IncludedStudy.plainName(citation)).isEqualTo(plain);
     }
 
     @ParameterizedTest

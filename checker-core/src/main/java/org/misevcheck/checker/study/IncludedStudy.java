@@ -12,7 +12,7 @@ import org.misevcheck.checker.statement.Says;
 import org.misevcheck.checker.statement.Statements;
 
 /** An included study as a table lists it. */
-public record ListedStudy(
+public record IncludedStudy(
         @Place String path,
 
         @Says(value = "How the table names it", example = "Chen 2023a", required = true)

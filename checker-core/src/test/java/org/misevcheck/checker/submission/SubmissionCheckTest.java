@@ -107,9 +107,9 @@ class SubmissionCheckTest {
                 wrong("SUB-RRID-01", "RRID:AB_10000000", "RRID:10000000"),
                 wrong("SUB-PROSPERO-01", "CRD42020000000", "CRD4202000000"),
                 wrong("SUB-REGISTRY-01", "PCTE0000123", "PCTE123"),
-                wrong("SUB-GEO-01", "GSE100000", "GSE 1"),
+                wrong("SUB-GEO-01", "GSE100000", "GSE 100000"),
                 wrong("SUB-PRIDE-01", "PXD000001", "PXD0001"),
-                wrong("SUB-SRA-01", "PRJNA100000", "SRP1"),
+                wrong("SUB-SRA-01", "PRJNA100000", "SRP12345"),
                 wrong(
                         "SUB-ETHICS-01",
                         paper -> paper.replace(
@@ -197,6 +197,37 @@ class SubmissionCheckTest {
             assertThat(passage.page()).isEqualTo(1);
             assertThat(passage.quotation()).contains("exosomes");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Fission by DRP1 (DRP-1) and folding by ERP57, SRP54 and ERR2 were looked at.",
+                "The compounds NCT-501 and NCT 503 were added.",
+                "The domains CRD1, CRD2 and CRD 3 of the receptor and the gene GSE1 were looked at.",
+                "Antibodies (RRID: N/A) and media (RRID: see the table) were bought.",
+                "Rats (RRID:RRRC_00001) and plasmids (RRID:addgene_12260) were bought.",
+                "Mice (RRID:IMSR_JAX:000664) were bought."
+            })
+    void names_that_only_look_like_identifiers_are_none(String sentence) {
+        assertThat(remarks(withMethod(sentence), MANIFEST, strict())).isEmpty();
+    }
+
+    private static MadeUpPaper withMethod(String sentence) {
+        return MadeUpPaper.SOUND.replace("METHODS|Mice|C57BL/6", "METHODS|Cells|" + sentence + "\nMETHODS|Mice|C57BL/6");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0000\u20100002\u20101825\u20100097",
+                "0000\u20130002\u20131825\u20130097",
+                "0000-0002- 1825-0097",
+                "0000-0002-1694-233x"
+            })
+    void an_orcid_id_is_one_however_it_was_typeset(String orcid) {
+        MadeUpPaper paper = MadeUpPaper.SOUND.replace("ORCID: 0000-0002-1825-0097", "ORCID: " + orcid);
+        assertThat(remarks(paper, MANIFEST, strict())).isEmpty();
     }
 
     @ParameterizedTest

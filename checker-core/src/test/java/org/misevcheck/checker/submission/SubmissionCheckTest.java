@@ -257,6 +257,46 @@ class SubmissionCheckTest {
                 .containsExactly("SUB-NOM-01");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ABSTRACT|Abstract/Background|Bone marrow has mesenchymal stem cells. Exosomes of them close wounds.",
+                "ABSTRACT|Abstract|Background: Bone marrow has mesenchymal stem cells. Exosomes of them close wounds.",
+                "ABSTRACT|Abstract|Exosomes (Exo) are small vesicles.",
+                "FRONT||Keywords: mesenchymal stem cells; exosomes; wounds",
+                "RESULTS|Results|Exosomes can be taken up by fibroblasts.",
+                "RESULTS|Results|EVs, such as exosomes, come from cells of many kinds.",
+                "RESULTS|Results|RNA is degraded by the RNA exosome and other exosome complexes.",
+                "METHODS|Cells|Mesenchymal stem/stromal cells and mesenchymal stem (stromal) cells were grown.",
+                "METHODS|Cells|Cells were grown in Mesenchymal Stem Cell Growth Medium and tested by a kit.",
+                "METHODS|Cells|RNA was taken with the Exosome RNA purification kit, and with an exosome spin column.",
+                "TABLE|Introduction|Trials of exosomes and of mesenchymal stem cells",
+            })
+    void what_is_said_of_such_things_at_large_names_nothing_of_the_authors(String line) {
+        assertThat(remarks(adding(line), MANIFEST, profile(STRICT.replace("abstract-words: 14", "abstract-words: 50"))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ABSTRACT|Abstract/Background|We asked whether mice are healed by our exosomes.",
+                "ABSTRACT|Abstract|Background: Wounds close. Results: Exosomes of fat closed them in time.",
+                "LEGEND|Results|Exosomes are shown in green.",
+                "RESULTS|Results|Exosomes are shown in Figure 1.",
+                "RESULTS|Results|Exosomes were round.",
+                "METHODS|Cells|Exosomes were labelled with a dye, and taken up with the column.",
+            })
+    void what_is_made_or_shown_in_the_study_is_the_authors(String line) {
+        assertThat(remarks(adding(line), MANIFEST, profile(STRICT.replace("abstract-words: 14", "abstract-words: 50"))))
+                .extracting(Remark::code)
+                .containsExactly("SUB-NOM-01");
+    }
+
+    private static MadeUpPaper adding(String line) {
+        return MadeUpPaper.SOUND.replace("DECLARATION|Funding", line + "\nDECLARATION|Funding");
+    }
+
     private static MadeUpPaper discussing(String sentence) {
         return MadeUpPaper.SOUND.replace(
                 "DECLARATION|Funding", "DISCUSSION|Discussion|" + sentence + "\nDECLARATION|Funding");

@@ -24,6 +24,11 @@ final class BlindCheck {
     private static final Pattern THANKS = Pattern.compile(
             "(?i)(?:acknowledge?ments?|authors?['’]? contributions?|author['’]s contributions?|funding)\\b.*");
 
+    /** What tells nothing: none, or what funders had nothing to do with. */
+    private static final Pattern NOTHING = Pattern.compile("(?i)(?:not applicable|none|nil|n/a)\\b.{0,20}"
+            + "|.*\\bno (?:specific |external |additional |dedicated )*(?:funding|grants?|financial support|support)\\b.*"
+            + "|.*\\b(?:funders?|sponsors?|funding (?:body|bodies|sources?|agency|agencies)) had no (?:role|influence)\\b.*");
+
     /** What programs write where nobody told them. */
     private static final Set<String> NOBODY = Set.of("anonymous", "author", "unknown", "user");
 
@@ -82,11 +87,15 @@ final class BlindCheck {
     }
 
     private static Stream<Remark> thanks(Submission submission) {
-        List<Occurrence> found = submission.occurrences(
-                Pattern.compile("^.+$"),
-                section -> section.role() == SectionRole.DECLARATION
-                        && section.headings().stream()
-                                .anyMatch(heading -> THANKS.matcher(heading).matches()));
+        List<Occurrence> found = submission
+                .occurrences(
+                        Pattern.compile("^.+$"),
+                        section -> section.role() == SectionRole.DECLARATION
+                                && section.headings().stream()
+                                        .anyMatch(heading -> THANKS.matcher(heading).matches()))
+                .stream()
+                .filter(one -> !NOTHING.matcher(one.words()).matches())
+                .toList();
         return found.isEmpty() ? Stream.empty() : submission.remark("SUB-BLIND-05", submission.passages(found));
     }
 }

@@ -2,6 +2,7 @@ package org.misevcheck.checker.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.misevcheck.checker.evidence.EvidenceFinder;
 import org.misevcheck.checker.manifest.InvalidManifestException;
@@ -255,6 +258,58 @@ class SubmissionCheckTest {
         assertThat(remarks(discussing(sentence), MANIFEST, strict()))
                 .extracting(Remark::code)
                 .containsExactly("SUB-NOM-01");
+    }
+
+    /** Lines of the paper without a declaration, and others in their place that make it. */
+    private static List<Arguments> declared() {
+        String funding = "DECLARATION|Funding|This work had no external funding, nor was there any support.";
+        String interests = "DECLARATION|Competing interests|The authors declare no competing interests.";
+        String data =
+                "DECLARATION|Data availability|Data are in GEO (GSE100000), PRIDE (PXD000001) and SRA (PRJNA100000).";
+        String contributions = "DECLARATION|Author contributions|A.N. did nothing, and so did B.N.";
+        return List.of(
+                arguments(funding, "DECLARATION|Acknowledgements|We thank them; funding for this work was given by Nobody."),
+                arguments(funding, "FRONT||The study by us two was fully sponsored by Nobody."),
+                arguments(funding, "DECLARATION|Source of support|Nil."),
+                arguments(interests, "DECLARATION|Duality of interest|Nil."),
+                arguments(interests, "DECLARATION|Potential conflicts of interest|A.N. has been paid by Nobody."),
+                arguments(interests, "FRONT||Disclosures. Nil."),
+                arguments(data, "DECLARATION|Data and code availability|Nobody has them."),
+                arguments(data, "DECLARATION|Data accessibility|Nobody has them."),
+                arguments(contributions, "FRONT||Conceived and designed the experiments: AN. Wrote the paper: BN."),
+                arguments(contributions, "DECLARATION|Notes|AN drafted the manuscript."),
+                arguments(contributions, "DECLARATION|Contributorship|Both did nothing."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("declared")
+    void a_declaration_is_there_under_another_name_and_in_another_place(String line, String other) {
+        assertThat(remarks(MadeUpPaper.SOUND.replace(line, other), MANIFEST, strict()))
+                .isEmpty();
+    }
+
+    @Test
+    void people_who_consented_need_an_approval_too() {
+        MadeUpPaper paper = new MadeUpPaper(
+                MadeUpPaper.SOUND.title(),
+                MadeUpPaper.SOUND.writers(),
+                List.of(),
+                "METHODS|Patients|All patients gave written informed consent.",
+                DocumentProperties.NONE);
+        JournalProfile ethics = profile("journal: any\nverification: from-knowledge\ndeclarations: [ethics]\n");
+        assertThat(remarks(paper, null, ethics)).extracting(Remark::code).containsExactly("SUB-ETHICS-01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DECLARATION|Funding|The authors received no specific funding.",
+                "DECLARATION|Funding|The funders had no role in the design of the study.",
+                "DECLARATION|Acknowledgements|Not applicable."
+            })
+    void what_tells_nothing_does_not_tell_the_authors(String line) {
+        MadeUpPaper paper = MadeUpPaper.BLIND.replace("DECLARATION|Competing", line + "\nDECLARATION|Competing");
+        assertThat(remarks(paper, null, JournalProfile.bundled("blind"))).isEmpty();
     }
 
     @ParameterizedTest

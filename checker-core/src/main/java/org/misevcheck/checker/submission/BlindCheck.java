@@ -52,7 +52,8 @@ final class BlindCheck {
                 .flatMap(remarks -> remarks);
     }
 
-    private static List<String> telling(List<String> names) {
+    /** Names that are somebody's. */
+    static List<String> telling(List<String> names) {
         return names.stream().filter(name -> !NOBODY.contains(Plain.of(name))).toList();
     }
 

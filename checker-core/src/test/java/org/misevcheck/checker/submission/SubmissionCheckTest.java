@@ -390,6 +390,10 @@ class SubmissionCheckTest {
         MadeUpPaper paper = MadeUpPaper.BLIND.properties(
                 file(DocumentProperties.NONE, MadeUpPaper.BLIND.title(), List.of("anonymous")));
         assertThat(remarks(paper, MANIFEST, JournalProfile.bundled("blind"))).isEmpty();
+        DocumentProperties unnamed =
+                file(MadeUpPaper.SOUND.properties(), MadeUpPaper.SOUND.title(), List.of("anonymous"));
+        assertThat(remarks(MadeUpPaper.SOUND.properties(unnamed), MANIFEST, strict()))
+                .isEmpty();
     }
 
     @Test

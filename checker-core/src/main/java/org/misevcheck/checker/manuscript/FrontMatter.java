@@ -74,8 +74,8 @@ final class FrontMatter {
     private static final int LONGEST_TITLE = 400;
 
     /** A name with what stands behind it to tell where its bearer works: {@code Li 1*}. */
-    private static final Pattern MARKED = Pattern.compile("\\p{L} ?[0-9\u00b9\u00b2\u00b3\u2074-\u2079*\u2020\u2021\u00a7]"
-            + "[^\\p{L}]*(?:,|and |& |$)");
+    private static final Pattern MARKED = Pattern.compile(
+            "\\p{L} ?[0-9\u00b9\u00b2\u00b3\u2074-\u2079*\u2020\u2021\u00a7]" + "[^\\p{L}]*(?:,|and |& |$)");
 
     /** Letters of words that have capitals in no title. */
     private static final int SHORT = 3;

@@ -25,9 +25,10 @@ final class BlindCheck {
             "(?i)(?:acknowledge?ments?|authors?['’]? contributions?|author['’]s contributions?|funding)\\b.*");
 
     /** What tells nothing: none, or what funders had nothing to do with. */
-    private static final Pattern NOTHING = Pattern.compile("(?i)(?:not applicable|none|nil|n/a)\\b.{0,20}"
-            + "|.*\\bno (?:specific |external |additional |dedicated )*(?:funding|grants?|financial support|support)\\b.*"
-            + "|.*\\b(?:funders?|sponsors?|funding (?:body|bodies|sources?|agency|agencies)) had no (?:role|influence)\\b.*");
+    private static final Pattern NOTHING = Pattern.compile(
+            "(?i)(?:not applicable|none|nil|n/a)\\b.{0,20}"
+                    + "|.*\\bno (?:specific |external |additional |dedicated )*(?:funding|grants?|financial support|support)\\b.*"
+                    + "|.*\\b(?:funders?|sponsors?|funding (?:body|bodies|sources?|agency|agencies)) had no (?:role|influence)\\b.*");
 
     /** What programs write where nobody told them. */
     private static final Set<String> NOBODY = Set.of("anonymous", "author", "unknown", "user");
@@ -92,8 +93,8 @@ final class BlindCheck {
                 .occurrences(
                         Pattern.compile("^.+$"),
                         section -> section.role() == SectionRole.DECLARATION
-                                && section.headings().stream()
-                                        .anyMatch(heading -> THANKS.matcher(heading).matches()))
+                                && section.headings().stream().anyMatch(heading -> THANKS.matcher(heading)
+                                        .matches()))
                 .stream()
                 .filter(one -> !NOTHING.matcher(one.words()).matches())
                 .toList();

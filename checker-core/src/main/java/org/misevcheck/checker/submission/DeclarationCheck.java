@@ -21,8 +21,8 @@ final class DeclarationCheck {
     private static final Pattern NAME = Pattern.compile("([^:]*):.*|((?:[^ .]+ ){0,4}[^ .]+)\\.");
 
     /** Where a paper does not report the study itself. */
-    private static final Predicate<Section> ASIDE = Submission.in(
-            SectionRole.FRONT, SectionRole.ABSTRACT, SectionRole.DECLARATION, SectionRole.OTHER);
+    private static final Predicate<Section> ASIDE =
+            Submission.in(SectionRole.FRONT, SectionRole.ABSTRACT, SectionRole.DECLARATION, SectionRole.OTHER);
 
     private DeclarationCheck() {}
 

@@ -18,8 +18,8 @@ final class NomenclatureCheck {
      * But for products, such as serum and kits, that are called so, for what is said of vesicles at large, and for the
      * exosome that degrades RNA.
      */
-    private static final Pattern EXOSOME = Pattern.compile(
-            "(?i)(?<!\\b(?:such as|including|includes?|RNA|nuclear|cytoplasmic) )\\bexosom(?:es?|al)\\b"
+    private static final Pattern EXOSOME =
+            Pattern.compile("(?i)(?<!\\b(?:such as|including|includes?|RNA|nuclear|cytoplasmic) )\\bexosom(?:es?|al)\\b"
                     + "(?![- ](?:depleted|free|isolation|purification|precipitation|extraction|complex|component))"
                     + "(?!(?:[- ][\\w/-]{1,20}){0,4}[- ](?:kits?|reagents?|columns?)\\b)");
 
@@ -157,8 +157,9 @@ final class NomenclatureCheck {
     private static boolean isOwnPart(Section section) {
         return switch (section.role()) {
             case FRONT, ABSTRACT, METHODS, RESULTS, RESULTS_AND_DISCUSSION, DISCUSSION -> true;
-            case LEGEND, TABLE -> section.headings().stream()
-                    .noneMatch(heading -> BACKGROUND.matcher(heading).matches());
+            case LEGEND, TABLE ->
+                section.headings().stream()
+                        .noneMatch(heading -> BACKGROUND.matcher(heading).matches());
             case INTRODUCTION, DECLARATION, REFERENCES, OTHER -> false;
         };
     }

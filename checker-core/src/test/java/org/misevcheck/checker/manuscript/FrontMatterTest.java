@@ -29,7 +29,8 @@ class FrontMatterTest {
 
     @Test
     void authors_in_one_paragraph_with_the_title_are_parted_from_it() {
-        FrontMatter front = read("Vesicles of mice close wounds Ann van Nobody 1* , Carl O. Noone 1 and Bernard Nemo 2");
+        FrontMatter front =
+                read("Vesicles of mice close wounds Ann van Nobody 1* , Carl O. Noone 1 and Bernard Nemo 2");
         assertThat(front.title).isEqualTo("Vesicles of mice close wounds");
         assertThat(front.writers)
                 .extracting(Writer::name)

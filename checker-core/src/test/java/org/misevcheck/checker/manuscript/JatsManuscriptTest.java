@@ -63,8 +63,7 @@ class JatsManuscriptTest {
 
     @Test
     void notes_that_declare_something_stand_under_what_they_declare() throws UnreadableManuscriptException {
-        Manuscript manuscript = read(
-                """
+        Manuscript manuscript = read("""
                 <article><front><article-meta>
                 <title-group><article-title>Vesicles</article-title></title-group>
                 <author-notes>

@@ -217,7 +217,8 @@ class SubmissionCheckTest {
     }
 
     private static MadeUpPaper withMethod(String sentence) {
-        return MadeUpPaper.SOUND.replace("METHODS|Mice|C57BL/6", "METHODS|Cells|" + sentence + "\nMETHODS|Mice|C57BL/6");
+        return MadeUpPaper.SOUND.replace(
+                "METHODS|Mice|C57BL/6", "METHODS|Cells|" + sentence + "\nMETHODS|Mice|C57BL/6");
     }
 
     @ParameterizedTest
@@ -268,7 +269,9 @@ class SubmissionCheckTest {
                 "DECLARATION|Data availability|Data are in GEO (GSE100000), PRIDE (PXD000001) and SRA (PRJNA100000).";
         String contributions = "DECLARATION|Author contributions|A.N. did nothing, and so did B.N.";
         return List.of(
-                arguments(funding, "DECLARATION|Acknowledgements|We thank them; funding for this work was given by Nobody."),
+                arguments(
+                        funding,
+                        "DECLARATION|Acknowledgements|We thank them; funding for this work was given by Nobody."),
                 arguments(funding, "FRONT||The study by us two was fully sponsored by Nobody."),
                 arguments(funding, "DECLARATION|Source of support|Nil."),
                 arguments(interests, "DECLARATION|Duality of interest|Nil."),

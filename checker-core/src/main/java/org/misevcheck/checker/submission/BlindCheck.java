@@ -71,15 +71,15 @@ final class BlindCheck {
                                 .map(Pattern::quote)
                                 .collect(Collectors.joining("|", "(?iu)(?<![\\p{L}])(?:", ")(?![\\p{L}])"))),
                         Submission.NOT_CITED);
+        List<Occurrence> places = new ArrayList<>(printed);
+        places.addAll(submission.occurrences(Orcid.MEANT, Submission.NOT_CITED));
         List<String> found = new ArrayList<>(
                 submission.manuscript().writers().stream().map(Writer::name).toList());
-        printed.stream()
+        places.stream()
                 .map(Occurrence::words)
                 .filter(words -> found.stream().noneMatch(words::equalsIgnoreCase))
                 .forEach(found::add);
-        return found.isEmpty()
-                ? Stream.empty()
-                : submission.remark("SUB-BLIND-03", submission.passages(printed), found);
+        return found.isEmpty() ? Stream.empty() : submission.remark("SUB-BLIND-03", submission.passages(places), found);
     }
 
     private static Stream<Remark> addresses(Submission submission) {

@@ -147,6 +147,9 @@ class SubmissionCheckTest {
                         "SUB-BLIND-03",
                         paper -> paper.replace("Experiments were", "Nobody A said that experiments were")),
                 blind(
+                        "SUB-BLIND-03",
+                        paper -> paper.replace("https://doi.org/10.9999/made-up.1", "ORCID: 0000-0002-1825-0097")),
+                blind(
                         "SUB-BLIND-04",
                         paper -> paper.replace("https://doi.org/10.9999/made-up.1", "nobody@nowhere.example")),
                 blind(
@@ -378,6 +381,23 @@ class SubmissionCheckTest {
     void numbers_with_something_in_common_agree() {
         MadeUpPaper paper = MadeUpPaper.SOUND.replace(
                 "Wounds of mice (n = 10 mice per group)", "Wounds of mice (n = 8-10 mice per group)");
+        assertThat(remarks(paper, MANIFEST, strict())).isEmpty();
+    }
+
+    @Test
+    void either_sex_agrees_with_both() {
+        MadeUpPaper paper = MadeUpPaper.SOUND
+                .replace("C57BL/6 mice (n", "C57BL/6 mice of both sexes (n")
+                .replace("ABSTRACT|Abstract|Mice were given", "ABSTRACT|Abstract|Female mice were given");
+        assertThat(remarks(paper, MANIFEST, profile(STRICT.replace("abstract-words: 14", "abstract-words: 20"))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Introduction", "1. Background", "Discussion"})
+    void a_table_of_what_others_did_contradicts_nothing(String part) {
+        MadeUpPaper paper = MadeUpPaper.SOUND.replace(
+                "LEGEND||Wounds of mice (n = 10", "LEGEND|" + part + "|Wounds of mice (n = 8");
         assertThat(remarks(paper, MANIFEST, strict())).isEmpty();
     }
 

@@ -77,6 +77,9 @@ final class FrontMatter {
     private static final Pattern MARKED = Pattern.compile(
             "\\p{L} ?[0-9\u00b9\u00b2\u00b3\u2074-\u2079*\u2020\u2021\u00a7]" + "[^\\p{L}]*(?:,|and |& |$)");
 
+    /** What stands between a name and an identifier. */
+    private static final Pattern ORCID = Pattern.compile("(?i)(?:https?://)?(?:www\\.)?orcid");
+
     /** Letters of words that have capitals in no title. */
     private static final int SHORT = 3;
 
@@ -135,14 +138,21 @@ final class FrontMatter {
         for (int i = behind; i < last && writers.isEmpty(); i++) {
             String line = head.get(i).text();
             writers.addAll(names(line));
-            for (int j = i + 1; !writers.isEmpty() && j < last; j++) {
+            for (int j = i + 1; !writers.isEmpty() && j < head.size(); j++) {
+                String next = head.get(j).text();
                 // names may be parted by the end of a line
-                line = line + " " + head.get(j).text();
-                List<Writer> more = names(line);
-                if (more.size() <= writers.size()) {
+                List<Writer> more = names(line + " " + next);
+                if (more.size() > writers.size()) {
+                    line = line + " " + next;
+                    writers = more;
+                    continue;
+                }
+                List<Writer> own = names(next);
+                if (own.isEmpty()) {
                     break;
                 }
-                writers = more;
+                line = line + " , " + next;
+                writers.addAll(own);
             }
         }
         return new FrontMatter(title, identified(writers, all), keywords(all));
@@ -242,7 +252,7 @@ final class FrontMatter {
             String piece = text.substring(start, comma < 0 ? text.length() : comma);
             start = comma < 0 ? text.length() + 1 : comma + 1;
             String orcid = orcid(piece, 0);
-            String name = name(orcid == null ? piece : piece.substring(0, orcidAt(piece, 0)));
+            String name = name(orcid == null ? piece : beforeOrcid(piece));
             marked |= comma >= 0 || name.length() < piece.strip().length();
             if (name.isEmpty() || TITLES.contains(name.toLowerCase(Locale.ROOT).replace(".", ""))) {
                 if (orcid != null && !writers.isEmpty()) {
@@ -258,6 +268,11 @@ final class FrontMatter {
             writers.add(new Writer(name, orcid));
         }
         return marked ? writers : List.of();
+    }
+
+    /** What stands before an identifier and before what it is called, "Doe (ORCID 0000-". */
+    private static String beforeOrcid(String piece) {
+        return ORCID.split(piece.substring(0, orcidAt(piece, 0)), 2)[0];
     }
 
     /** A piece of a line without marks of affiliation. */

@@ -37,6 +37,21 @@ class FrontMatterTest {
                 .containsExactly("Ann van Nobody", "Carl O. Noone", "Bernard Nemo");
     }
 
+    @Test
+    void authors_stand_one_to_a_line_as_well() {
+        FrontMatter front = read(
+                "Vesicles of no cells close wounds",
+                "Ann Nobody (ORCID 0000-0002-1825-0097) 1,*",
+                "Carl Noone https://orcid.org/0000-0001-5109-3700",
+                "Bernard Nemo 1",
+                "Dora Nemo 2",
+                "1 Institute of Nowhere");
+        assertThat(front.writers)
+                .extracting(Writer::name)
+                .containsExactly("Ann Nobody", "Carl Noone", "Bernard Nemo", "Dora Nemo");
+        assertThat(front.writers.get(1).orcid()).isEqualTo("0000-0001-5109-3700");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

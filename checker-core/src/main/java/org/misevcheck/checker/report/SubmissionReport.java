@@ -114,6 +114,9 @@ public final class SubmissionReport {
                         .append("”\n");
             }
         }
+        if (checked.isProvisional()) {
+            return out.append('\n').toString();
+        }
         out.append("\n## Manifest and manuscript\n\n")
                 .append(MarkdownText.of(
                         HtmlManuscripts.summary(checked.assessment().manuscripts())))

@@ -82,15 +82,22 @@ class ManuscriptNotesTest {
     }
 
     @Test
-    void without_a_manifest_checklists_are_filled_from_the_document() throws Exception {
-        assertThat(checklist(true))
+    void without_a_manifest_reports_rest_on_the_document() throws Exception {
+        assertThat(written(true, "poor2021-TOY2020-checklist.md"))
                 .contains("and nobody has confirmed. It tells")
                 .doesNotContain("the manifest");
-        assertThat(checklist(false)).contains("from the manifest studies/poor2021.yaml. It tells");
+        assertThat(written(true, "poor2021.manuscript.md")).doesNotContain("Manifest", "The manifest");
     }
 
-    private String checklist(boolean isProvisional) throws Exception {
+    @Test
+    void with_a_manifest_reports_name_it() throws Exception {
+        assertThat(written(false, "poor2021-TOY2020-checklist.md"))
+                .contains("from the manifest studies/poor2021.yaml. It tells");
+        assertThat(written(false, "poor2021.manuscript.md")).contains("## Manifest and manuscript");
+    }
+
+    private String written(boolean isProvisional, String report) throws Exception {
         new SubmissionReport(ToyReview.setup()).write(folder, checked(isProvisional), folder.resolve("none"));
-        return Files.readString(folder.resolve("poor2021-TOY2020-checklist.md"));
+        return Files.readString(folder.resolve(report));
     }
 }

@@ -1,9 +1,11 @@
 package org.misevcheck.checker.manuscript;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Title, authors and keywords as they are printed at the head of a document. */
@@ -71,6 +73,16 @@ final class FrontMatter {
 
     private static final int LONGEST_TITLE = 400;
 
+    /** A name with what stands behind it to tell where its bearer works: {@code Li 1*}. */
+    private static final Pattern MARKED = Pattern.compile(
+            "\\p{L} ?[0-9\u00b9\u00b2\u00b3\u2074-\u2079*\u2020\u2021\u00a7]" + "[^\\p{L}]*(?:,|and |& |$)");
+
+    /** What stands between a name and an identifier. */
+    private static final Pattern ORCID = Pattern.compile("(?i)(?:https?://)?(?:www\\.)?orcid");
+
+    /** Letters of words that have capitals in no title. */
+    private static final int SHORT = 3;
+
     final String title;
     final List<Writer> writers;
     final List<String> keywords;
@@ -117,21 +129,64 @@ final class FrontMatter {
             title = parts.toString();
         }
         List<Writer> writers = new ArrayList<>();
+        int names = namesAt(title);
+        if (names > 0) {
+            writers.addAll(names(title.substring(names)));
+            title = title.substring(0, names - 1);
+        }
         int last = Math.min(head.size(), behind + 8);
         for (int i = behind; i < last && writers.isEmpty(); i++) {
             String line = head.get(i).text();
             writers.addAll(names(line));
-            for (int j = i + 1; !writers.isEmpty() && j < last; j++) {
+            for (int j = i + 1; !writers.isEmpty() && j < head.size(); j++) {
+                String next = head.get(j).text();
                 // names may be parted by the end of a line
-                line = line + " " + head.get(j).text();
-                List<Writer> more = names(line);
-                if (more.size() <= writers.size()) {
+                List<Writer> more = names(line + " " + next);
+                if (more.size() > writers.size()) {
+                    line = line + " " + next;
+                    writers = more;
+                    continue;
+                }
+                List<Writer> own = names(next);
+                if (own.isEmpty()) {
                     break;
                 }
-                writers = more;
+                line = line + " , " + next;
+                writers.addAll(own);
             }
         }
         return new FrontMatter(title, identified(writers, all), keywords(all));
+    }
+
+    /**
+     * Where authors begin that stand in one paragraph with the title, as where nothing but their lines part them; 0 where
+     * none do. They are known by their marks of affiliation, and by small letters before them: where a title has
+     * capitals throughout, its last words look like a name.
+     */
+    private static int namesAt(String title) {
+        if (!MARKED.matcher(title).find()) {
+            return 0;
+        }
+        for (int space = title.indexOf(' '); space > 0; space = title.indexOf(' ', space + 1)) {
+            int word = title.lastIndexOf(' ', space - 1) + 1;
+            if (Character.isLowerCase(title.charAt(word))
+                    && space + 1 < title.length()
+                    && Character.isUpperCase(title.charAt(space + 1))
+                    && names(title.substring(space + 1)).size() > 1) {
+                return isInSmallLetters(title.substring(0, space)) ? space + 1 : 0;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isInSmallLetters(String title) {
+        List<String> words = Arrays.stream(title.split(" "))
+                .filter(word -> word.length() > SHORT && word.chars().allMatch(Character::isLetter))
+                .toList();
+        long small = words.stream()
+                .filter(word -> Character.isLowerCase(word.charAt(0)))
+                .count();
+        return 2 * small > words.size();
     }
 
     /** Whether a block is the next line of a title. */
@@ -170,7 +225,8 @@ final class FrontMatter {
             return false;
         }
         String lower = text.toLowerCase(Locale.ROOT);
-        if (lower.matches("(type |original |open |review |short |brief |research ).{0,30}")
+        if (lower.matches("(research|articles?|original( \\w+)?|review|letter|report|communication|open access)")
+                || lower.matches("(type |original |open |review |short |brief |research ).{0,30}")
                         && text.indexOf(' ') == text.lastIndexOf(' ')
                 || lower.startsWith("received")
                 || lower.startsWith("citation")) {
@@ -196,7 +252,7 @@ final class FrontMatter {
             String piece = text.substring(start, comma < 0 ? text.length() : comma);
             start = comma < 0 ? text.length() + 1 : comma + 1;
             String orcid = orcid(piece, 0);
-            String name = name(orcid == null ? piece : piece.substring(0, orcidAt(piece, 0)));
+            String name = name(orcid == null ? piece : beforeOrcid(piece));
             marked |= comma >= 0 || name.length() < piece.strip().length();
             if (name.isEmpty() || TITLES.contains(name.toLowerCase(Locale.ROOT).replace(".", ""))) {
                 if (orcid != null && !writers.isEmpty()) {
@@ -212,6 +268,11 @@ final class FrontMatter {
             writers.add(new Writer(name, orcid));
         }
         return marked ? writers : List.of();
+    }
+
+    /** What stands before an identifier and before what it is called, "Doe (ORCID 0000-". */
+    private static String beforeOrcid(String piece) {
+        return ORCID.split(piece.substring(0, orcidAt(piece, 0)), 2)[0];
     }
 
     /** A piece of a line without marks of affiliation. */

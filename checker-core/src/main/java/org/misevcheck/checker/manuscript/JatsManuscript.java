@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -65,6 +66,11 @@ final class JatsManuscript {
     private final String name;
     private final DocumentLimits limits;
     private final long deadline;
+    /** What notes on contributions say that do not tell of any. */
+    private static final Pattern EQUALLY = Pattern.compile("(?i)\\b(?:equal|equally|same)\\b");
+
+    private static final Pattern OTHER_KEYWORDS = Pattern.compile("(?i)organism|subject|categor|abbrev|heading");
+
     private final Deque<String> open = new ArrayDeque<>();
     private final Sections sections = new Sections(SectionRole.FRONT);
     /** What stands among the text of the paragraph being read, until that ends. */
@@ -225,6 +231,7 @@ final class JatsManuscript {
             case "aff", "corresp" -> sections.add(Sentences.whole(block(text())));
             case "abstract" -> named("Abstract", SectionRole.ABSTRACT);
             case "kwd" -> keywords.add(text());
+            case "kwd-group" -> keywordGroup();
             case "funding-statement" -> aside("Funding", SectionRole.DECLARATION);
             case "custom-meta" -> customMeta();
             case "sec", "app" -> section(attribute("sec-type"), null, null);
@@ -296,6 +303,16 @@ final class JatsManuscript {
             String whole = (given + " " + surname + " " + suffix).strip();
             writers.add(new Writer(whole, parts.get("orcid")));
             sections.add(Sentences.whole(block(whole)));
+        }
+    }
+
+    /** Keywords that the authors chose, not those by which an archive sorts nor abbreviations. */
+    private void keywordGroup() throws XMLStreamException, UnreadableManuscriptException {
+        String type = attribute("kwd-group-type");
+        if (type != null && OTHER_KEYWORDS.matcher(type).find()) {
+            skip();
+        } else {
+            children();
         }
     }
 
@@ -428,21 +445,41 @@ final class JatsManuscript {
         return null;
     }
 
+    /** A note; one that declares something stands under what it declares, which many journals print nowhere else. */
     private void footnote() throws XMLStreamException, UnreadableManuscriptException {
         String type = attribute("fn-type");
         Block block = block(text());
-        SectionRole role = sections.role();
-        if (type != null
-                        && (type.equals("con")
-                                || type.equals("conflict")
-                                || type.startsWith("financial")
-                                || type.startsWith("supported")
-                                || type.startsWith("COI")
-                                || type.startsWith("coi"))
-                || type != null && byType(type) == SectionRole.DECLARATION) {
-            role = SectionRole.DECLARATION;
+        String declared = SectionNames.declaredBy(block.text());
+        if (declared == null && !EQUALLY.matcher(block.text()).find()) {
+            declared = declaredBy(type);
         }
-        add(role, block);
+        if (declared != null && !inParagraph && sections.role() != SectionRole.DECLARATION) {
+            sections.open(sectionDepth + 1, declared, SectionRole.DECLARATION);
+            sections.add(Sentences.of(block));
+            sections.close(sectionDepth + 1);
+        } else {
+            add(declared == null ? sections.role() : SectionRole.DECLARATION, block);
+        }
+    }
+
+    private static @Nullable String declaredBy(@Nullable String type) {
+        if (type == null) {
+            return null;
+        }
+        String lower = type.toLowerCase(Locale.ROOT);
+        if (lower.equals("con")) {
+            return "Author contributions";
+        }
+        if (lower.equals("conflict") || lower.startsWith("coi")) {
+            return "Competing interests";
+        }
+        if (lower.startsWith("supported")) {
+            return "Funding";
+        }
+        if (lower.startsWith("financial")) {
+            return "Financial disclosure";
+        }
+        return byType(type) == SectionRole.DECLARATION ? type : null;
     }
 
     /** A figure or a table: the label with the title, what else the caption says, the rows, and what stands below. */

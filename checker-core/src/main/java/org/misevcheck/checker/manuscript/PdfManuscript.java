@@ -112,7 +112,8 @@ final class PdfManuscript {
             guard.pages(pages.size() + 1);
             guard.time();
             pages.add(layout.lines(pages.size() + 1, text.of(page)));
-            pictures.add(text.pictures());
+            boolean isRead = text.hidden() && letters(pages.get(pages.size() - 1)) >= FEWEST_LETTERS;
+            pictures.add(text.pictures() && !isRead);
             recognised |= text.hidden();
         }
         if (pages.isEmpty()) {

@@ -165,6 +165,9 @@ final class SectionNames {
 
     private static final int LONGEST_NAME = 90;
 
+    /** Words. */
+    private static final int LONGEST_DECLARATION = 6;
+
     private SectionNames() {}
 
     private static void names(SectionRole role, String names) {
@@ -191,6 +194,20 @@ final class SectionNames {
             }
         }
         return role;
+    }
+
+    /** The declaration whose name a note begins with, "Competing interests: none"; null where it begins with none. */
+    static @Nullable String declaredBy(String note) {
+        int end = 0;
+        for (int words = 1; words <= LONGEST_DECLARATION && end < note.length(); words++) {
+            end = note.indexOf(' ', end + 1);
+            end = end < 0 ? note.length() : end;
+            String name = note.substring(0, end);
+            if (roleOf(name) == SectionRole.DECLARATION) {
+                return name.replaceAll("[:.]$", "");
+            }
+        }
+        return null;
     }
 
     /** Whether a heading may as well be that of a subsection in a part of another role. */

@@ -58,15 +58,17 @@ public final class ChecklistReport {
      * @param found what was found in the study's documents; its places stand where the manifest names none, and are
      *     marked as not confirmed
      * @param resting passages of the statements that a criterion's verdicts rest on, where that is known; the same
+     * @param source what it is filled from: {@code the manifest studies/khatri2018.yaml}
      */
     public List<Path> write(
             Path folder,
             StudyAssessment assessment,
             ManuscriptEvidence found,
             Map<CriterionCode, List<Passage>> resting,
-            Guideline guideline)
+            Guideline guideline,
+            String source)
             throws IOException {
-        List<PrintedPart> parts = parts(assessment, found, resting, guideline);
+        List<PrintedPart> parts = parts(assessment, found, resting, guideline, source);
         String name = "%s-%s-checklist".formatted(assessment.study().id(), guideline.id());
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintedPdf.write(
@@ -95,7 +97,8 @@ public final class ChecklistReport {
             StudyAssessment assessment,
             ManuscriptEvidence found,
             Map<CriterionCode, List<Passage>> resting,
-            Guideline guideline) {
+            Guideline guideline,
+            String source) {
         Map<CriterionCode, List<Finding>> findings =
                 assessment.findings().stream().collect(Collectors.groupingBy(Finding::criterion));
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
@@ -123,7 +126,7 @@ public final class ChecklistReport {
                     where,
                     Sentences.on(deciding, setup.catalogue()))));
         }
-        List<PrintedPart> parts = new ArrayList<>(head(assessment, guideline));
+        List<PrintedPart> parts = new ArrayList<>(head(assessment, guideline, source));
         parts.add(new PrintedPart.Paragraph(summary(counts)));
         parts.add(new PrintedPart.Table(
                 List.of(
@@ -141,7 +144,7 @@ public final class ChecklistReport {
         return parts;
     }
 
-    private List<PrintedPart> head(StudyAssessment assessment, Guideline guideline) {
+    private List<PrintedPart> head(StudyAssessment assessment, Guideline guideline, String source) {
         List<PrintedPart> parts = new ArrayList<>();
         parts.add(new PrintedPart.Heading(1, title(assessment, guideline)));
         String title = assessment.study().study().title();
@@ -158,11 +161,8 @@ public final class ChecklistReport {
                 "Items are in the words of misev-check and not of the guideline; in brackets, how far each was verified against it. %s"
                         .formatted(guideline.note())));
         parts.add(new PrintedPart.Paragraph(
-                "Filled by misev-check %s, rules %s, from the manifest %s. It tells what is reported and not how well the work was done."
-                        .formatted(
-                                setup.version(),
-                                setup.fingerprint(),
-                                assessment.manifest().file())));
+                "Filled by misev-check %s, rules %s, from %s. It tells what is reported and not how well the work was done."
+                        .formatted(setup.version(), setup.fingerprint(), source)));
         return parts;
     }
 

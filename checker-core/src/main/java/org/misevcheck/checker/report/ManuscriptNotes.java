@@ -112,8 +112,13 @@ final class ManuscriptNotes {
                     .anyMatch(draft ->
                             draft.page() == passage.page() && draft.regions().equals(passage.regions()));
             if (!isMarked) {
-                titles.put(check.place(), "the manifest's statement");
-                note(Mark.SUPPORTED, passage, check.place(), "The manifest states " + check.stated() + ".");
+                boolean isFound = checked.isProvisional();
+                titles.put(check.place(), isFound ? "found here, not confirmed" : "the manifest's statement");
+                note(
+                        Mark.SUPPORTED,
+                        passage,
+                        check.place(),
+                        (isFound ? "Found here: " : "The manifest states ") + check.stated() + ".");
             }
         }
     }

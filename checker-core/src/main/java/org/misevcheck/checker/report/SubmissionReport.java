@@ -53,9 +53,13 @@ public final class SubmissionReport {
         written.add(EvidenceReport.write(
                 folder.resolve(id + ".evidence.json"), id, checked.documents(), List.of(), checked.evidence()));
         ChecklistReport checklists = new ChecklistReport(setup);
+        String filledFrom = checked.isProvisional()
+                ? "what a machine found in %s and nobody has confirmed"
+                        .formatted(checked.main().document())
+                : "the manifest " + checked.assessment().manifest().file();
         for (Guideline guideline : checklists.guidelines()) {
-            written.addAll(
-                    checklists.write(folder, checked.assessment(), checked.evidence(), checked.passages(), guideline));
+            written.addAll(checklists.write(
+                    folder, checked.assessment(), checked.evidence(), checked.passages(), guideline, filledFrom));
         }
         if (checked.main().format() == DocumentFormat.PDF) {
             ManuscriptNotes.Written notes = ManuscriptNotes.of(checked, setup.catalogue(), setup.version());
@@ -109,6 +113,9 @@ public final class SubmissionReport {
                         .append(MarkdownText.of(passage.quotation()))
                         .append("”\n");
             }
+        }
+        if (checked.isProvisional()) {
+            return out.append('\n').toString();
         }
         out.append("\n## Manifest and manuscript\n\n")
                 .append(MarkdownText.of(

@@ -24,6 +24,12 @@ final class BlindCheck {
     private static final Pattern THANKS = Pattern.compile(
             "(?i)(?:acknowledge?ments?|authors?['’]? contributions?|author['’]s contributions?|funding)\\b.*");
 
+    /** What tells nothing: none, or what funders had nothing to do with. */
+    private static final Pattern NOTHING = Pattern.compile(
+            "(?i)(?:not applicable|none|nil|n/a)\\b.{0,20}"
+                    + "|.*\\bno (?:specific |external |additional |dedicated )*(?:funding|grants?|financial support|support)\\b.*"
+                    + "|.*\\b(?:funders?|sponsors?|funding (?:body|bodies|sources?|agency|agencies)) had no (?:role|influence)\\b.*");
+
     /** What programs write where nobody told them. */
     private static final Set<String> NOBODY = Set.of("anonymous", "author", "unknown", "user");
 
@@ -47,7 +53,8 @@ final class BlindCheck {
                 .flatMap(remarks -> remarks);
     }
 
-    private static List<String> telling(List<String> names) {
+    /** Names that are somebody's. */
+    static List<String> telling(List<String> names) {
         return names.stream().filter(name -> !NOBODY.contains(Plain.of(name))).toList();
     }
 
@@ -64,15 +71,15 @@ final class BlindCheck {
                                 .map(Pattern::quote)
                                 .collect(Collectors.joining("|", "(?iu)(?<![\\p{L}])(?:", ")(?![\\p{L}])"))),
                         Submission.NOT_CITED);
+        List<Occurrence> places = new ArrayList<>(printed);
+        places.addAll(submission.occurrences(Orcid.MEANT, Submission.NOT_CITED));
         List<String> found = new ArrayList<>(
                 submission.manuscript().writers().stream().map(Writer::name).toList());
-        printed.stream()
+        places.stream()
                 .map(Occurrence::words)
                 .filter(words -> found.stream().noneMatch(words::equalsIgnoreCase))
                 .forEach(found::add);
-        return found.isEmpty()
-                ? Stream.empty()
-                : submission.remark("SUB-BLIND-03", submission.passages(printed), found);
+        return found.isEmpty() ? Stream.empty() : submission.remark("SUB-BLIND-03", submission.passages(places), found);
     }
 
     private static Stream<Remark> addresses(Submission submission) {
@@ -82,11 +89,15 @@ final class BlindCheck {
     }
 
     private static Stream<Remark> thanks(Submission submission) {
-        List<Occurrence> found = submission.occurrences(
-                Pattern.compile("^.+$"),
-                section -> section.role() == SectionRole.DECLARATION
-                        && section.headings().stream()
-                                .anyMatch(heading -> THANKS.matcher(heading).matches()));
+        List<Occurrence> found = submission
+                .occurrences(
+                        Pattern.compile("^.+$"),
+                        section -> section.role() == SectionRole.DECLARATION
+                                && section.headings().stream().anyMatch(heading -> THANKS.matcher(heading)
+                                        .matches()))
+                .stream()
+                .filter(one -> !NOTHING.matcher(one.words()).matches())
+                .toList();
         return found.isEmpty() ? Stream.empty() : submission.remark("SUB-BLIND-05", submission.passages(found));
     }
 }

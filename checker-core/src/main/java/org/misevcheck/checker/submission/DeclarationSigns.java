@@ -1,6 +1,7 @@
 package org.misevcheck.checker.submission;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.statement.Says;
 
 /** By what a declaration is known to be there. */
@@ -18,4 +19,10 @@ public record DeclarationSigns(
                 value = "Regular expression of a heading, or of how a sentence begins, that shows it, too",
                 example = "(?i)funding",
                 required = true)
-        String heading) {}
+        String heading,
+
+        @Says(
+                value = "Regular expression of words that show it outside of the study's report",
+                example = "(?i)wrote the paper")
+        @Nullable
+        String words) {}

@@ -86,7 +86,8 @@ final class FrontMatterCheck {
                 submission.remark("SUB-AUTHOR-03", List.of()).forEach(remarks::add);
             }
         }
-        List<String> own = submission.manuscript().properties().authors();
+        List<String> own =
+                BlindCheck.telling(submission.manuscript().properties().authors());
         if (!own.isEmpty() && missing(own, printed).size() == own.size()) {
             submission.remark("SUB-AUTHOR-02", List.of(), own).forEach(remarks::add);
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.misevcheck.checker.manuscript.Section;
-import org.misevcheck.checker.manuscript.SectionRole;
+import org.misevcheck.checker.manuscript.Sentence;
 import org.misevcheck.checker.study.BiogenesisEvidence;
 import org.misevcheck.checker.study.CellSource;
 import org.misevcheck.checker.study.Study;
@@ -14,11 +14,37 @@ import org.misevcheck.checker.submission.Submission.Occurrence;
 /** Names that claim more than was shown. */
 final class NomenclatureCheck {
 
-    /** But for products, such as serum and kits, that are called so. */
-    private static final Pattern EXOSOME = Pattern.compile("(?i)\\bexosom(?:es?|al)\\b"
-            + "(?![- ](?:depleted|free|isolation|purification|precipitation|extraction|kit|reagent))");
+    /**
+     * But for products, such as serum and kits, that are called so, for what is said of vesicles at large, and for the
+     * exosome that degrades RNA.
+     */
+    private static final Pattern EXOSOME =
+            Pattern.compile("(?i)(?<!\\b(?:such as|including|includes?|RNA|nuclear|cytoplasmic) )\\bexosom(?:es?|al)\\b"
+                    + "(?![- ](?:depleted|free|isolation|purification|precipitation|extraction|complex|component))"
+                    + "(?!(?:[- ][\\w/-]{1,20}){0,4}[- ](?:kits?|reagents?|columns?)\\b)");
 
-    private static final Pattern MESENCHYMAL_STEM = Pattern.compile("(?i)\\bmesenchymal[- ]stem\\b");
+    /** But for media and kits, and for those who leave it open. */
+    private static final Pattern MESENCHYMAL_STEM = Pattern.compile("(?i)\\bmesenchymal[- ]stem\\b"
+            + "(?! ?(?:/|\\(|\\(?or |\\(?and )stromal)"
+            + "(?! cells?(?:[- ](?:growth|basal|culture|expansion|maintenance|adipogenic|osteogenic|chondrogenic|functional"
+            + "|identification|differentiation|analysis|phenotyping|marker|antibody|verification)){0,4}"
+            + " (?:medium|media|kits?|panels?|arrays?|supplements?)\\b)");
+
+    /** How a sentence begins that says what such things are, whoever made them. */
+    private static final Pattern AT_LARGE =
+            Pattern.compile("(?:[A-Z][a-z]+:? )?(?:Exosomes|Mesenchymal stem cells)(?: \\([^)]{1,60}\\))? "
+                    + "(?:are|can|may|have|play|possess|represent|mediate|contain|carry|transfer)\\b"
+                    + "(?! (?:been )?(?:shown|seen|indicated|marked|given|listed|presented|labelled|labeled)\\b).*");
+
+    private static final Pattern KEYWORDS = Pattern.compile("(?i)(?:author )?(?:key ?words?|index terms)\\b.*");
+
+    private static final Pattern BACKGROUND =
+            Pattern.compile("(?i)(?:[0-9.]+ )?(?:background|introduction|context|rationale|state of the art)\\b.*");
+
+    /** How the parts of an abstract begin where they stand in one paragraph. */
+    private static final Pattern PART = Pattern.compile("(?:Background|Introduction|Context|Rationale|Aims?|Objectives?"
+            + "|Purpose|Hypothesis|Methods?|Materials and [Mm]ethods|Results?|Findings|Conclusions?|Interpretation"
+            + "|BACKGROUND|INTRODUCTION|AIMS?|OBJECTIVES?|PURPOSE|METHODS?|RESULTS?|CONCLUSIONS?)(?:[:.]|/| [—–-]).*");
 
     private static final Pattern OF_OTHERS =
             Pattern.compile("(?i)\\bet al\\b|\\b(?:previous|other|earlier) (?:study|studies|reports?|groups?|work)\\b"
@@ -74,14 +100,46 @@ final class NomenclatureCheck {
         List<Occurrence> own = new ArrayList<>();
         if (!isShown) {
             for (Occurrence one : submission.occurrences(name, NomenclatureCheck::isOwnPart)) {
-                boolean isOwn = one.section().role() != SectionRole.DISCUSSION
-                        || OWN.matcher(one.sentence().text()).find() && !isPossibility(one);
-                if (isOwn && !OF_OTHERS.matcher(one.sentence().text()).find()) {
+                String sentence = one.sentence().text();
+                boolean isOwn = OWN.matcher(sentence).find() && !isPossibility(one);
+                if ((isOwn || !isOfOthersToo(one))
+                        && !OF_OTHERS.matcher(sentence).find()
+                        && !KEYWORDS.matcher(sentence).matches()) {
                     own.add(one);
                 }
             }
         }
         return own.isEmpty() ? Stream.empty() : submission.remark(code, submission.passages(own), own.size());
+    }
+
+    /** Whether it stands where others' work is told of as well as one's own, or speaks of all such things. */
+    private static boolean isOfOthersToo(Occurrence name) {
+        return switch (name.section().role()) {
+            case DISCUSSION -> true;
+            case ABSTRACT -> isBackground(name.section(), name.sentence()) || isAtLarge(name.sentence());
+            case RESULTS, RESULTS_AND_DISCUSSION -> isAtLarge(name.sentence());
+            default -> false;
+        };
+    }
+
+    private static boolean isAtLarge(Sentence sentence) {
+        return AT_LARGE.matcher(sentence.text()).matches();
+    }
+
+    /** Whether an abstract is still at what was known before. */
+    private static boolean isBackground(Section section, Sentence sentence) {
+        String part = section.headings().isEmpty()
+                ? ""
+                : section.headings().get(section.headings().size() - 1);
+        for (Sentence before : section.sentences()) {
+            if (PART.matcher(before.text()).matches()) {
+                part = before.text();
+            }
+            if (before == sentence) {
+                break;
+            }
+        }
+        return BACKGROUND.matcher(part).matches();
     }
 
     /**
@@ -98,7 +156,10 @@ final class NomenclatureCheck {
     /** Whether it tells of the study itself, at least where it says so. */
     private static boolean isOwnPart(Section section) {
         return switch (section.role()) {
-            case FRONT, ABSTRACT, METHODS, RESULTS, RESULTS_AND_DISCUSSION, DISCUSSION, LEGEND, TABLE -> true;
+            case FRONT, ABSTRACT, METHODS, RESULTS, RESULTS_AND_DISCUSSION, DISCUSSION -> true;
+            case LEGEND, TABLE ->
+                section.headings().stream()
+                        .noneMatch(heading -> BACKGROUND.matcher(heading).matches());
             case INTRODUCTION, DECLARATION, REFERENCES, OTHER -> false;
         };
     }

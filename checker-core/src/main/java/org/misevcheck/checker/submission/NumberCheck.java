@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.misevcheck.checker.evidence.Evidence;
 import org.misevcheck.checker.evidence.Passage;
 import org.misevcheck.checker.evidence.Standing;
-import org.misevcheck.checker.manuscript.SectionRole;
 
 /** Abstract, methods, tables and legends held together. Speaks up only where no value is in both. */
 final class NumberCheck {
@@ -30,18 +29,30 @@ final class NumberCheck {
             this.called = called;
         }
 
-        static @Nullable Part of(SectionRole role) {
-            return switch (role) {
+        /** Where a passage stands; null where numbers may be others', as in tables of an introduction. */
+        static @Nullable Part of(Passage passage) {
+            return switch (passage.section()) {
                 case ABSTRACT -> ABSTRACT;
                 case METHODS -> METHODS;
-                case TABLE, LEGEND -> TABLES;
+                case TABLE, LEGEND ->
+                    passage.headings().stream()
+                                    .anyMatch(heading ->
+                                            ABOUT_OTHERS.matcher(heading).lookingAt())
+                            ? null
+                            : TABLES;
                 default -> null;
             };
         }
     }
 
+    /** Where both sexes are, a part of the study may be on either. */
+    private static final String BOTH_SEXES = "both";
+
     private static final Pattern RANGE =
             Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?(?:e[0-9]+)?)(?:-([0-9]+(?:\\.[0-9]+)?(?:e[0-9]+)?))?");
+
+    private static final Pattern ABOUT_OTHERS =
+            Pattern.compile("(?i)(?:[0-9.]+ )?(?:introduction|background|discussion)\\b");
 
     private NumberCheck() {}
 
@@ -98,7 +109,7 @@ final class NumberCheck {
             if (evidence.standing() == Standing.DONE
                     && !evidence.advisory()
                     && subject(evidence).equals(subject)
-                    && Part.of(evidence.passage().section()) == part) {
+                    && Part.of(evidence.passage()) == part) {
                 values.putIfAbsent(evidence.value(), evidence.passage());
             }
         }
@@ -116,7 +127,7 @@ final class NumberCheck {
         if (left.matches() && right.matches()) {
             return number(left, 1) <= number(right, 2) && number(right, 1) <= number(left, 2);
         }
-        return one.equalsIgnoreCase(other);
+        return one.equalsIgnoreCase(other) || one.equals(BOTH_SEXES) || other.equals(BOTH_SEXES);
     }
 
     private static double number(Matcher range, int end) {

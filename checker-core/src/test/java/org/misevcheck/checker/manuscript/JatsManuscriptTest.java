@@ -62,6 +62,40 @@ class JatsManuscriptTest {
     }
 
     @Test
+    void notes_that_declare_something_stand_under_what_they_declare() throws UnreadableManuscriptException {
+        Manuscript manuscript = read("""
+                <article><front><article-meta>
+                <title-group><article-title>Vesicles</article-title></title-group>
+                <author-notes>
+                <fn fn-type="con"><p>Conceived and designed the experiments: JD.</p></fn>
+                <fn fn-type="COI-statement"><p><bold>Competing Interests: </bold>None.</p></fn>
+                <fn fn-type="con"><p>These authors contributed equally.</p></fn>
+                </author-notes>
+                <kwd-group kwd-group-type="author"><kwd>wounds</kwd></kwd-group>
+                <kwd-group kwd-group-type="research-organism"><kwd>Mouse</kwd></kwd-group>
+                </article-meta></front>
+                <body><sec><title>Results</title><p>Wounds closed.</p></sec></body>
+                <back><fn-group><fn><p><bold>Authors\u2019 contributions</bold></p> <p>JD did it.</p></fn></fn-group></back>
+                </article>
+                """);
+
+        assertThat(manuscript.keywords()).containsExactly("wounds");
+        assertThat(manuscript.sections())
+                .filteredOn(section -> section.role() == SectionRole.DECLARATION)
+                .extracting(section -> section.headings() + " "
+                        + section.sentences().stream().map(Sentence::text).toList())
+                .containsExactly(
+                        "[Author contributions] [Conceived and designed the experiments: JD.]",
+                        "[Competing Interests] [Competing Interests: None.]",
+                        "[Authors\u2019 contributions] [Authors\u2019 contributions JD did it.]");
+        assertThat(manuscript.sections())
+                .filteredOn(section -> section.role() == SectionRole.FRONT)
+                .flatExtracting(Section::sentences)
+                .extracting(Sentence::text)
+                .containsExactly("Vesicles", "These authors contributed equally.");
+    }
+
+    @Test
     void an_article_is_read_in_its_order() throws UnreadableManuscriptException {
         Manuscript manuscript = read(ARTICLE);
 

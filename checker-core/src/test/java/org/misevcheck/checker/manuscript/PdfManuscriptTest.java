@@ -215,6 +215,17 @@ class PdfManuscriptTest {
     }
 
     @Test
+    void a_recognised_page_with_nothing_but_a_running_head_has_text() throws UnreadableManuscriptException {
+        for (String[] lines : List.of(LEFT, RIGHT, new String[0])) {
+            pages.page().picture().hidden(60, 800, "Journal of Nowhere and Nothing");
+            for (int i = 0; i < lines.length; i++) {
+                pages.hidden(60, 700 - 12 * i, lines[i]);
+            }
+        }
+        assertThat(read().properties().pagesWithoutText()).isEmpty();
+    }
+
+    @Test
     void text_hidden_among_text_that_shows_is_not_read() throws UnreadableManuscriptException {
         pages.page().lines(60, 700, LEFT).hidden(60, 600, "the animals were randomised");
 

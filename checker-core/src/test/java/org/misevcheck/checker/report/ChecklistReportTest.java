@@ -106,7 +106,13 @@ class ChecklistReportTest {
     }
 
     private List<Path> write(StudyAssessment assessment, ManuscriptEvidence found, Path to) throws IOException {
-        return report.write(to, assessment, found, Map.of(), toys);
+        return report.write(
+                to,
+                assessment,
+                found,
+                Map.of(),
+                toys,
+                "the manifest " + assessment.manifest().file());
     }
 
     private String markdown(StudyAssessment assessment, ManuscriptEvidence found) throws IOException {

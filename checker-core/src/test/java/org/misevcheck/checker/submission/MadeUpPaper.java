@@ -13,7 +13,7 @@ import org.misevcheck.checker.manuscript.Writer;
 /**
  * A paper with nothing to mend, for tests that change one thing.
  *
- * @param text a line a sentence: role, heading and words, parted by bars; each its own paragraph, on page 1
+ * @param text a line a paragraph: role, headings parted by slashes, and words, parted by bars; all on page 1
  */
 record MadeUpPaper(
         String title, List<Writer> writers, List<String> keywords, String text, DocumentProperties properties) {
@@ -95,9 +95,17 @@ record MadeUpPaper(
             String[] parts = line.split("\\|", 3);
             sections.add(new Section(
                     SectionRole.valueOf(parts[0]),
-                    parts[1].isEmpty() ? List.of() : List.of(parts[1]),
-                    List.of(new Sentence(parts[2], 1, true, List.of()))));
+                    parts[1].isEmpty() ? List.of() : List.of(parts[1].split("/")),
+                    sentences(parts[2])));
         }
         return new Manuscript("made-up.pdf", DocumentFormat.PDF, 1, title, writers, keywords, sections, properties);
+    }
+
+    private static List<Sentence> sentences(String paragraph) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (String sentence : paragraph.split("(?<=[a-z0-9]\\.) (?=[A-Z])")) {
+            sentences.add(new Sentence(sentence, 1, sentences.isEmpty(), List.of()));
+        }
+        return sentences;
     }
 }

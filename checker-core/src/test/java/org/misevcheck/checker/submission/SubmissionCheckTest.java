@@ -2,6 +2,7 @@ package org.misevcheck.checker.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.misevcheck.checker.evidence.EvidenceFinder;
 import org.misevcheck.checker.manifest.InvalidManifestException;
@@ -108,9 +111,9 @@ class SubmissionCheckTest {
                 wrong("SUB-RRID-01", "RRID:AB_10000000", "RRID:10000000"),
                 wrong("SUB-PROSPERO-01", "CRD42020000000", "CRD4202000000"),
                 wrong("SUB-REGISTRY-01", "PCTE0000123", "PCTE123"),
-                wrong("SUB-GEO-01", "GSE100000", "GSE 1"),
+                wrong("SUB-GEO-01", "GSE100000", "GSE 100000"),
                 wrong("SUB-PRIDE-01", "PXD000001", "PXD0001"),
-                wrong("SUB-SRA-01", "PRJNA100000", "SRP1"),
+                wrong("SUB-SRA-01", "PRJNA100000", "SRP12345"),
                 wrong(
                         "SUB-ETHICS-01",
                         paper -> paper.replace(
@@ -144,6 +147,9 @@ class SubmissionCheckTest {
                 blind(
                         "SUB-BLIND-03",
                         paper -> paper.replace("Experiments were", "Nobody A said that experiments were")),
+                blind(
+                        "SUB-BLIND-03",
+                        paper -> paper.replace("https://doi.org/10.9999/made-up.1", "ORCID: 0000-0002-1825-0097")),
                 blind(
                         "SUB-BLIND-04",
                         paper -> paper.replace("https://doi.org/10.9999/made-up.1", "nobody@nowhere.example")),
@@ -203,6 +209,38 @@ class SubmissionCheckTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Fission by DRP1 (DRP-1) and folding by ERP57, SRP54 and ERR2 were looked at.",
+                "The compounds NCT-501 and NCT 503 were added.",
+                "The domains CRD1, CRD2 and CRD 3 of the receptor and the gene GSE1 were looked at.",
+                "Antibodies (RRID: N/A) and media (RRID: see the table) were bought.",
+                "Rats (RRID:RRRC_00001) and plasmids (RRID:addgene_12260) were bought.",
+                "Mice (RRID:IMSR_JAX:000664) were bought."
+            })
+    void names_that_only_look_like_identifiers_are_none(String sentence) {
+        assertThat(remarks(withMethod(sentence), MANIFEST, strict())).isEmpty();
+    }
+
+    private static MadeUpPaper withMethod(String sentence) {
+        return MadeUpPaper.SOUND.replace(
+                "METHODS|Mice|C57BL/6", "METHODS|Cells|" + sentence + "\nMETHODS|Mice|C57BL/6");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0000\u20100002\u20101825\u20100097",
+                "0000\u20130002\u20131825\u20130097",
+                "0000-0002- 1825-0097",
+                "0000-0002-1694-233x"
+            })
+    void an_orcid_id_is_one_however_it_was_typeset(String orcid) {
+        MadeUpPaper paper = MadeUpPaper.SOUND.replace("ORCID: 0000-0002-1825-0097", "ORCID: " + orcid);
+        assertThat(remarks(paper, MANIFEST, strict())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Whether exosomes or other small vesicles were responsible cannot be told from our data.",
                 "Could exosomes have closed our wounds?",
                 "Our preparation may contain exosomes.",
@@ -225,6 +263,100 @@ class SubmissionCheckTest {
         assertThat(remarks(discussing(sentence), MANIFEST, strict()))
                 .extracting(Remark::code)
                 .containsExactly("SUB-NOM-01");
+    }
+
+    /** Lines of the paper without a declaration, and others in their place that make it. */
+    private static List<Arguments> declared() {
+        String funding = "DECLARATION|Funding|This work had no external funding, nor was there any support.";
+        String interests = "DECLARATION|Competing interests|The authors declare no competing interests.";
+        String data =
+                "DECLARATION|Data availability|Data are in GEO (GSE100000), PRIDE (PXD000001) and SRA (PRJNA100000).";
+        String contributions = "DECLARATION|Author contributions|A.N. did nothing, and so did B.N.";
+        return List.of(
+                arguments(
+                        funding,
+                        "DECLARATION|Acknowledgements|We thank them; funding for this work was given by Nobody."),
+                arguments(funding, "FRONT||The study by us two was fully sponsored by Nobody."),
+                arguments(funding, "DECLARATION|Source of support|Nil."),
+                arguments(interests, "DECLARATION|Duality of interest|Nil."),
+                arguments(interests, "DECLARATION|Potential conflicts of interest|A.N. has been paid by Nobody."),
+                arguments(interests, "FRONT||Disclosures. Nil."),
+                arguments(data, "DECLARATION|Data and code availability|Nobody has them."),
+                arguments(data, "DECLARATION|Data accessibility|Nobody has them."),
+                arguments(contributions, "FRONT||Conceived and designed the experiments: AN. Wrote the paper: BN."),
+                arguments(contributions, "DECLARATION|Notes|AN drafted the manuscript."),
+                arguments(contributions, "DECLARATION|Contributorship|Both did nothing."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("declared")
+    void a_declaration_is_there_under_another_name_and_in_another_place(String line, String other) {
+        assertThat(remarks(MadeUpPaper.SOUND.replace(line, other), MANIFEST, strict()))
+                .isEmpty();
+    }
+
+    @Test
+    void people_who_consented_need_an_approval_too() {
+        MadeUpPaper paper = new MadeUpPaper(
+                MadeUpPaper.SOUND.title(),
+                MadeUpPaper.SOUND.writers(),
+                List.of(),
+                "METHODS|Patients|All patients gave written informed consent.",
+                DocumentProperties.NONE);
+        JournalProfile ethics = profile("journal: any\nverification: from-knowledge\ndeclarations: [ethics]\n");
+        assertThat(remarks(paper, null, ethics)).extracting(Remark::code).containsExactly("SUB-ETHICS-01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DECLARATION|Funding|The authors received no specific funding.",
+                "DECLARATION|Funding|The funders had no role in the design of the study.",
+                "DECLARATION|Acknowledgements|Not applicable."
+            })
+    void what_tells_nothing_does_not_tell_the_authors(String line) {
+        MadeUpPaper paper = MadeUpPaper.BLIND.replace("DECLARATION|Competing", line + "\nDECLARATION|Competing");
+        assertThat(remarks(paper, null, JournalProfile.bundled("blind"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ABSTRACT|Abstract/Background|Bone marrow has mesenchymal stem cells. Exosomes of them close wounds.",
+                "ABSTRACT|Abstract|Background: Bone marrow has mesenchymal stem cells. Exosomes of them close wounds.",
+                "ABSTRACT|Abstract|Exosomes (Exo) are small vesicles.",
+                "FRONT||Keywords: mesenchymal stem cells; exosomes; wounds",
+                "RESULTS|Results|Exosomes can be taken up by fibroblasts.",
+                "RESULTS|Results|EVs, such as exosomes, come from cells of many kinds.",
+                "RESULTS|Results|RNA is degraded by the RNA exosome and other exosome complexes.",
+                "METHODS|Cells|Mesenchymal stem/stromal cells and mesenchymal stem (stromal) cells were grown.",
+                "METHODS|Cells|Cells were grown in Mesenchymal Stem Cell Growth Medium and tested by a kit.",
+                "METHODS|Cells|RNA was taken with the Exosome RNA purification kit, and with an exosome spin column.",
+                "TABLE|Introduction|Trials of exosomes and of mesenchymal stem cells",
+            })
+    void what_is_said_of_such_things_at_large_names_nothing_of_the_authors(String line) {
+        assertThat(remarks(adding(line), MANIFEST, profile(STRICT.replace("abstract-words: 14", "abstract-words: 50"))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ABSTRACT|Abstract/Background|We asked whether mice are healed by our exosomes.",
+                "ABSTRACT|Abstract|Background: Wounds close. Results: Exosomes of fat closed them in time.",
+                "LEGEND|Results|Exosomes are shown in green.",
+                "RESULTS|Results|Exosomes are shown in Figure 1.",
+                "RESULTS|Results|Exosomes were round.",
+                "METHODS|Cells|Exosomes were labelled with a dye, and taken up with the column.",
+            })
+    void what_is_made_or_shown_in_the_study_is_the_authors(String line) {
+        assertThat(remarks(adding(line), MANIFEST, profile(STRICT.replace("abstract-words: 14", "abstract-words: 50"))))
+                .extracting(Remark::code)
+                .containsExactly("SUB-NOM-01");
+    }
+
+    private static MadeUpPaper adding(String line) {
+        return MadeUpPaper.SOUND.replace("DECLARATION|Funding", line + "\nDECLARATION|Funding");
     }
 
     private static MadeUpPaper discussing(String sentence) {
@@ -254,6 +386,23 @@ class SubmissionCheckTest {
     }
 
     @Test
+    void either_sex_agrees_with_both() {
+        MadeUpPaper paper = MadeUpPaper.SOUND
+                .replace("C57BL/6 mice (n", "C57BL/6 mice of both sexes (n")
+                .replace("ABSTRACT|Abstract|Mice were given", "ABSTRACT|Abstract|Female mice were given");
+        assertThat(remarks(paper, MANIFEST, profile(STRICT.replace("abstract-words: 14", "abstract-words: 20"))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Introduction", "1. Background", "Discussion"})
+    void a_table_of_what_others_did_contradicts_nothing(String part) {
+        MadeUpPaper paper = MadeUpPaper.SOUND.replace(
+                "LEGEND||Wounds of mice (n = 10", "LEGEND|" + part + "|Wounds of mice (n = 8");
+        assertThat(remarks(paper, MANIFEST, strict())).isEmpty();
+    }
+
+    @Test
     void other_units_are_no_other_doses() {
         MadeUpPaper paper = MadeUpPaper.SOUND.replace("were given 10 µg", "were given 3 × 10⁹ particles");
         assertThat(remarks(paper, MANIFEST, profile(STRICT.replace("abstract-words: 14", "abstract-words: 20"))))
@@ -265,6 +414,10 @@ class SubmissionCheckTest {
         MadeUpPaper paper = MadeUpPaper.BLIND.properties(
                 file(DocumentProperties.NONE, MadeUpPaper.BLIND.title(), List.of("anonymous")));
         assertThat(remarks(paper, MANIFEST, JournalProfile.bundled("blind"))).isEmpty();
+        DocumentProperties unnamed =
+                file(MadeUpPaper.SOUND.properties(), MadeUpPaper.SOUND.title(), List.of("anonymous"));
+        assertThat(remarks(MadeUpPaper.SOUND.properties(unnamed), MANIFEST, strict()))
+                .isEmpty();
     }
 
     @Test

@@ -53,6 +53,15 @@ record Found(String text, int first, int last) {
             "express",
             "expressed",
             "expressing",
+            "expression",
+            "low",
+            "weak",
+            "negligible",
+            "minimal",
+            "failed",
+            "hardly",
+            "barely",
+            "virtually",
             "than",
             ";");
 

@@ -49,7 +49,7 @@ public record Detector(
         @Says(
                 value =
                         "Unit that a quantity is given in; or least or most, for the ends of a range; or as-printed, unit-alone"
-                                + " or with-unit",
+                                + " or with-unit; or alone, where others of the subject's list are not meant",
                 example = "hours")
         @Nullable
         String unit,

@@ -201,7 +201,8 @@ public final class EvidenceFinder {
 
     private static List<Evidence> read(Detector detector, Entry entry, Match match) {
         boolean paired = detector.subject() != null && detector.value().startsWith("@");
-        List<Found> values = Found.of(detector.value(), detector.unit(), entry, match, !paired);
+        boolean listed = !paired && !"alone".equals(detector.unit());
+        List<Found> values = Found.of(detector.value(), detector.unit(), entry, match, listed);
         if (!detector.notBeside().isEmpty()) {
             values = Owners.without(detector.notBeside(), values, entry, match);
         }
@@ -209,7 +210,7 @@ public final class EvidenceFinder {
         if (detector.subject() == null) {
             subjects.add(null);
         } else {
-            subjects.addAll(Found.of(detector.subject(), null, entry, match, !paired));
+            subjects.addAll(Found.of(detector.subject(), null, entry, match, listed));
         }
         boolean respectively = paired && isRespective(entry, match);
         if (respectively) {

@@ -14,6 +14,14 @@ record Found(String text, int first, int last) {
     /** How far apart the members of an enumeration may be, in words and signs. */
     private static final int APART = 6;
 
+    /** As far where brackets stand between, and with them: the supplier, number and dilution of an antibody. */
+    private static final int APART_BESIDES_BRACKETS = 5;
+
+    private static final int APART_WITH_BRACKETS = 24;
+
+    /** What goes on with a list behind a bracket. */
+    private static final Set<String> LISTING = Set.of(",", "/", "&", "and", "or", "as");
+
     /** Characters of a sentence at most, where it is the value. */
     private static final int LONGEST = 400;
 
@@ -45,6 +53,15 @@ record Found(String text, int first, int last) {
             "express",
             "expressed",
             "expressing",
+            "expression",
+            "low",
+            "weak",
+            "negligible",
+            "minimal",
+            "failed",
+            "hardly",
+            "barely",
+            "virtually",
             "than",
             ";");
 
@@ -143,9 +160,24 @@ record Found(String text, int first, int last) {
 
     /** Whether two names stand in a row, with brackets and small words between them but no verb. */
     private static boolean isEnumeration(Entry entry, Mention one, Mention next) {
-        return next.first() - one.last() - 1 <= APART
-                && entry.words().subList(one.last() + 1, Math.max(one.last() + 1, next.first())).stream()
-                        .noneMatch(word -> BREAKS.contains(word.form()));
+        int apart = 0;
+        boolean bracketed = false;
+        boolean listed = true;
+        for (int i = one.last() + 1; i < next.first(); i++) {
+            String form = entry.words().get(i).form();
+            if (BREAKS.contains(form)) {
+                return false;
+            }
+            if (form.equals(")")) {
+                bracketed = false;
+                listed &= LISTING.contains(entry.words().get(i + 1).form());
+            } else {
+                bracketed |= form.equals("(");
+                apart += bracketed ? 0 : 1;
+            }
+        }
+        int all = next.first() - one.last() - 1;
+        return all <= APART || listed && apart <= APART_BESIDES_BRACKETS && all <= APART_WITH_BRACKETS;
     }
 
     private static List<Found> printed(Entry entry, Names.Stretch name) {

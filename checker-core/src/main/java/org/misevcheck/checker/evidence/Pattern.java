@@ -148,11 +148,17 @@ final class Pattern {
                         Intervals.notContaining(
                                 all[0],
                                 Intervals.or(parts.subList(1, parts.size()).toArray(IntervalsSource[]::new)));
-                    case "outside" ->
-                        parts.stream().reduce(Intervals::notContainedBy).orElseThrow();
+                    case "outside" -> outside(parts);
                     default -> throw malformed("no function is called '" + name + "'");
                 };
         return slash < 0 ? combined : Intervals.maxgaps(Integer.parseInt(head.substring(slash + 1)), combined);
+    }
+
+    /** In none of them: Lucene would take {@code or} in a later part for one of its alternatives, whichever it is. */
+    private static IntervalsSource outside(List<IntervalsSource> parts) {
+        return parts.subList(1, parts.size()).stream()
+                .flatMap(part -> part.pullUpDisjunctions().stream())
+                .reduce(parts.get(0), Intervals::notContainedBy);
     }
 
     private void space() {

@@ -82,6 +82,8 @@ class DocumentIndexTest {
                 "near/0(cells @buffer)",
                 "but(wash* washed)",
                 "outside(washed then(were in))",
+                "outside(washed or('was washed in' 'were washed in'))",
+                "outside(washed or('were washed in pbs' 'washed in') 'were washed')",
                 "@pores"
             })
     void what_is_not_there_does_not_match(String pattern) {

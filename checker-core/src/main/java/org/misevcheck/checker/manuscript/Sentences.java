@@ -257,6 +257,10 @@ final class Sentences {
         }
         String lower = word.toLowerCase(java.util.Locale.ROOT);
         if (BEFORE_NAMES.contains(lower)) {
+            if (word.length() > 1 && allCapitals(word) && !Character.isDigit(following)) {
+                // HLA-DR, MS, SCI
+                return true;
+            }
             return lower.equals("no") && !Character.isDigit(following) && OPENERS.contains(wordAt(text, next))
                     || lower.length() > 2 && Character.isUpperCase(following) && opener(text, next) && unit(lower);
         }
@@ -276,6 +280,10 @@ final class Sentences {
             return token >= 2 && Character.isDigit(text.charAt(token - 2));
         }
         return true;
+    }
+
+    private static boolean allCapitals(String word) {
+        return word.chars().allMatch(Character::isUpperCase);
     }
 
     /** Abbreviations among those before names that are quantities as well. */

@@ -32,6 +32,7 @@ class SentencesTest {
                 "Groups were compared, e.g. EVs vs. Vehicle, with St. Louis reagents.",
                 "2.1. Isolation of vesicles was as above.",
                 "Figure 3. Size of vesicles.",
+                "FIG. 3. Size of vesicles.",
                 "Medium was stored (4 °C. Overnight) before use.",
                 "Data are at doi.org/10.1000/x.y and www.Example.org today.",
                 "Particles from P. aeruginosa, approx. 30 of them, were lysed."
@@ -56,7 +57,9 @@ class SentencesTest {
                 "Cells came from ATCC (USA).|\"Exosome\" is avoided here.",
                 "Vesicles were counted by NTA.|EVs were then diluted.",
                 "1. Cells were thawed.|2. Medium was changed.",
-                "Vesicles were washed.|(n = 3).|Then they were frozen."
+                "Vesicles were washed.|(n = 3).|Then they were frozen.",
+                "Cells lacked CD45 and HLA-DR.|Lipid droplets were stained.",
+                "Proteins were named by LC-MS.|Rats were killed after SCI.|Spinal cords were taken."
             })
     void sentences_are_told_apart(String sentences) {
         assertThat(split(sentences.replace('|', ' '))).containsExactly(sentences.split("\\|"));

@@ -102,7 +102,9 @@ final class Owners {
             }
         }
         return entry.quantities().stream()
-                .anyMatch(other ->
-                        other.first() > from && other.first() < to && other.measure() != Quantity.Measure.PERCENT);
+                .anyMatch(other -> other.first() > from
+                        && other.first() < to
+                        && other.measure() != Quantity.Measure.PERCENT
+                        && other.measure() != Quantity.Measure.OCCASIONS);
     }
 }

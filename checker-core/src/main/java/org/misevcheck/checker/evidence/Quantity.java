@@ -51,6 +51,9 @@ record Quantity(Measure measure, double low, double high, double factor, int fir
             case "hours" -> figures(measure == Measure.DAYS ? 1.0 / 24 : 60);
             case "ml" -> figures(1000);
             case "weeks" -> figures(7);
+            case "days-by-two" -> rounds(2);
+            case "days-by-three" -> rounds(3);
+            case "half-weeks" -> rounds(3.5);
             case "seconds" -> figures(1 / 60.0);
             case "mg" -> figures(measure == Measure.GRAMS ? 0.001 : 1000);
             case "micrometres" -> figures(1000);
@@ -60,6 +63,11 @@ record Quantity(Measure measure, double low, double high, double factor, int fir
 
     private String figures(double divisor) {
         return low == high ? figure(low / divisor) : figure(low / divisor) + "-" + figure(high / divisor);
+    }
+
+    /** How often something comes round in the longest time, the first day's included. */
+    private String rounds(double every) {
+        return figure(Math.ceil(high / every));
     }
 
     private static String figure(double value) {
@@ -88,7 +96,7 @@ record Quantity(Measure measure, double low, double high, double factor, int fir
         KILODALTON(
                 "kda kd kmwco knmwl kmw da:0.001 dalton:0.001 daltons:0.001 mwco:0.001 nmwl:0.001 kilodalton kilodaltons molecularweightcut-off:0.001"
                         + " molecularweightcutoff:0.001 nominalmolecularweight:0.001"),
-        MICROGRAMS_PER_KG("ug/kg mg/kg:1000 mcg/kg yg/kg mg/kgbw:1000"),
+        MICROGRAMS_PER_KG("ug/kg mg/kg:1000 mcg/kg yg/kg mg/kgbw:1000 ug/gbodyweight:1000 ug/gbw:1000"),
         MICROMOLES_PER_KG("umol/kg mmol/kg:1000 nmol/kg:0.001"),
         MICROMOLAR("um umol/l mm:1000 mmol/l:1000 nm:0.001 nmol/l:0.001"),
         DENSITY("g/ml g/cm3 g/cc"),
@@ -115,7 +123,9 @@ record Quantity(Measure measure, double low, double high, double factor, int fir
                         + " calves horses monkeys"),
         DONORS("donors"),
         WOUNDS("wounds"),
-        DOSES("times doses injections administrations"),
+        DOSES("times doses injections administrations infusions instillations"),
+        /** How many days or hours are listed: three in {@code days 0, 3 and 7}. */
+        OCCASIONS(""),
         /** {@code n = 6}. */
         GROUP_SIZE("/group"),
         /** {@code passage 3 to 5}, {@code P3-P5}, {@code third passage}. */

@@ -116,7 +116,11 @@ final class Quantities extends Numbers {
             Set.of("day", "days", "week", "weeks", "group", "groups", "phase", "step", "experiment", "table", "part");
 
     private static final Set<String> TIMES =
-            Set.of("day", "days", "week", "weeks", "wk", "month", "months", "h", "hr", "hrs", "hour", "hours");
+            Set.of("day", "days", "week", "weeks", "wk", "h", "hr", "hrs", "hour", "hours");
+
+    private static final Set<Measure> TELLS_OF_DAYS = Set.of(Measure.OCCASIONS, Measure.DAY_SPAN);
+
+    private static final int LONGEST_SPAN = 100;
 
     /** No unit is written in more words and signs than this. */
     private static final int LONGEST_UNIT = 5;
@@ -135,7 +139,7 @@ final class Quantities extends Numbers {
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             if (i >= occasions) {
-                occasions = quantities.occasions(i);
+                occasions = Math.max(quantities.occasions(i), quantities.span(i));
             }
             if (word.kind() == Kind.NUMBER) {
                 quantities.bracketed(i);
@@ -204,7 +208,7 @@ final class Quantities extends Numbers {
      */
     private int occasions(int first) {
         boolean named = TIMES.contains(words.get(first).form());
-        Amount amount = named ? amount(first + 1) : amount(first);
+        Amount amount = named ? signed(first + 1) : amount(first);
         if (amount == null
                 || isSign(first - 1, "/")
                 || isForm(first - 1, "between")
@@ -240,6 +244,38 @@ final class Quantities extends Numbers {
             return end;
         }
         return first + 1;
+    }
+
+    /** {@code day 1 to day 7}, {@code days 0-6}, {@code five consecutive days}: how many these are; tells the first word behind them. */
+    private int span(int first) {
+        Amount run = amount(first);
+        if (run != null
+                && (isForm(run.next(), "consecutive") || isForm(run.next(), "successive"))
+                && isForm(run.next() + 1, "days")) {
+            found.add(new Quantity(Measure.DAY_SPAN, run.value(), run.value(), 1, first, run.next() + 1));
+            return run.next() + 2;
+        }
+        boolean plural = isForm(first, "days");
+        Amount from = plural || isForm(first, "day") ? signed(first + 1) : null;
+        if (from == null) {
+            return first + 1;
+        }
+        int joint = skip(from.next(), "-");
+        joint = isForm(joint, "to") || isForm(joint, "through") || isForm(joint, "until") ? joint + 1 : joint;
+        boolean again = isForm(joint, "day") || isForm(joint, "days");
+        boolean joined = joint > from.next() && (plural || again || isForm(first - 1, "from"));
+        Amount to = joined ? amount(again ? joint + 1 : joint) : null;
+        if (to == null || to.value() <= from.value() || to.value() - from.value() > LONGEST_SPAN) {
+            return first + 1;
+        }
+        double days = to.value() - from.value() + 1;
+        found.add(new Quantity(Measure.DAY_SPAN, days, days, 1, first, to.next() - 1));
+        return to.next();
+    }
+
+    /** The number here, or behind the sign of a negative one. */
+    private @Nullable Amount signed(int at) {
+        return amount(isSign(at, "-") ? at + 1 : at);
     }
 
     private boolean isTime(int at) {
@@ -468,7 +504,7 @@ final class Quantities extends Numbers {
     private void addListed(int first, Measure measure, double factor) {
         int place = found.size() - 1;
         int before = place - 1;
-        while (before >= 0 && found.get(before).measure() == Measure.OCCASIONS) {
+        while (before >= 0 && TELLS_OF_DAYS.contains(found.get(before).measure())) {
             before--;
         }
         int after = before < 0 ? -1 : found.get(before).last();

@@ -49,7 +49,8 @@ public record Detector(
         @Says(
                 value =
                         "Unit that a quantity is given in; or least or most, for the ends of a range; or as-printed, unit-alone"
-                                + " or with-unit; or alone, where others of the subject's list are not meant",
+                                + " or with-unit; or alone, where others of the subject's list are not meant; or days-by-two,"
+                                + " days-by-three, half-weeks or third-weeks, for how often these come round in it",
                 example = "hours")
         @Nullable
         String unit,

@@ -178,6 +178,13 @@ class Numbers {
             }
         } else if (digits.length() == 3 && isLostPower(digits, next)) {
             return power(digits.substring(2), next);
+        } else if (isForm(next, "e")
+                && touches(at)
+                && isSign(next + 1, "+")
+                && next + 2 < words.size()
+                && words.get(next + 2).form().matches("[0-9]{1,2}")) {
+            Amount power = power(words.get(next + 2).form(), next + 3);
+            return new Amount(value * power.value, power.next, power.value);
         } else if (next < words.size()
                 && words.get(next).form().startsWith("e")
                 && words.get(next).form().matches("e[0-9]{1,2}")

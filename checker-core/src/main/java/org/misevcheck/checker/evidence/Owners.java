@@ -40,6 +40,10 @@ final class Owners {
             ",",
             ")");
 
+    /** What tells no thing's amount, and so parts nothing. */
+    private static final Set<Quantity.Measure> BESIDES =
+            Set.of(Quantity.Measure.PERCENT, Quantity.Measure.OCCASIONS, Quantity.Measure.DAY_SPAN);
+
     private Owners() {}
 
     /** The values that are not of a concept of these groups: quantities, or what else a match with a quantity tells. */
@@ -102,7 +106,6 @@ final class Owners {
             }
         }
         return entry.quantities().stream()
-                .anyMatch(other ->
-                        other.first() > from && other.first() < to && other.measure() != Quantity.Measure.PERCENT);
+                .anyMatch(other -> other.first() > from && other.first() < to && !BESIDES.contains(other.measure()));
     }
 }

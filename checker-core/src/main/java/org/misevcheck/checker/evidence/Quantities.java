@@ -38,6 +38,90 @@ final class Quantities extends Numbers {
 
     private static final double THOUSAND = 1000;
 
+    /** What stands between a mass and what it is given to: {@code mg EV protein per kg}, {@code µg of exosomes/kg}. */
+    private static final Set<String> SUBSTANCES = Set.of(
+            "of",
+            "protein",
+            "proteins",
+            "total",
+            "ev",
+            "evs",
+            "sev",
+            "sevs",
+            "mev",
+            "mevs",
+            "exo",
+            "exos",
+            "exosome",
+            "exosomes",
+            "exosomal",
+            "vesicle",
+            "vesicles",
+            "vesicular");
+
+    private static final Set<String> MASSES = Set.of("ug", "mcg", "mg");
+
+    /** Words between a number of doses and them: {@code three intra-articular injections}. */
+    private static final int ATTRIBUTES_OF_DOSES = 4;
+
+    private static final Set<String> OF_DOSES = Set.of(
+            "i",
+            "v",
+            "p",
+            "s",
+            "c",
+            "m",
+            "iv",
+            "ip",
+            "sc",
+            "im",
+            "tail",
+            "vein",
+            "daily",
+            "weekly",
+            "biweekly",
+            "monthly",
+            "consecutive",
+            "successive",
+            "repeated",
+            "repeat",
+            "separate",
+            "equal",
+            "identical",
+            "local",
+            "systemic",
+            "topical",
+            "oral",
+            "arterial",
+            "articular",
+            "venous",
+            "peritoneal",
+            "nasal",
+            "tracheal",
+            "thecal",
+            "vitreal",
+            "exosome",
+            "exosomes",
+            "exo",
+            "ev",
+            "evs",
+            "sev",
+            "sevs",
+            "vesicle",
+            "msc",
+            "cell");
+
+    /** A number behind one of these is a name's, not that of what follows: {@code day 3 injections}. */
+    private static final Set<String> NUMBERED =
+            Set.of("day", "days", "week", "weeks", "group", "groups", "phase", "step", "experiment", "table", "part");
+
+    private static final Set<String> TIMES =
+            Set.of("day", "days", "week", "weeks", "wk", "h", "hr", "hrs", "hour", "hours");
+
+    private static final Set<Measure> TELLS_OF_DAYS = Set.of(Measure.OCCASIONS, Measure.DAY_SPAN);
+
+    private static final int LONGEST_SPAN = 100;
+
     /** No unit is written in more words and signs than this. */
     private static final int LONGEST_UNIT = 5;
 
@@ -51,8 +135,12 @@ final class Quantities extends Numbers {
 
     static List<Quantity> in(String text, List<Word> words) {
         Quantities quantities = new Quantities(text, words);
+        int occasions = 0;
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
+            if (i >= occasions) {
+                occasions = Math.max(quantities.occasions(i), quantities.span(i));
+            }
             if (word.kind() == Kind.NUMBER) {
                 quantities.bracketed(i);
                 int ordinal = quantities.ordinalPassage(i);
@@ -103,7 +191,7 @@ final class Quantities extends Numbers {
             found.add(new Quantity(Measure.POWER, sharing(low, end).value(), end.value(), 1, first, end.next() - 1));
             return end.next() - 1;
         }
-        if (next == low.next()) {
+        if (next == low.next() && !doses(first, low)) {
             creatures(first, low);
         }
         return next - 1;
@@ -112,6 +200,128 @@ final class Quantities extends Numbers {
     /** {@code 1-5 × 10⁵}: the power is that of both ends. */
     private static Amount sharing(Amount low, Amount high) {
         return low.isPower() ? low : new Amount(low.value() * high.power(), low.next(), high.power());
+    }
+
+    /**
+     * {@code days 0, 3 and 7}, {@code day 1 and day 4}, {@code 3, 24 and 48 h}: how many there are. Tells the first word
+     * behind them; what is in them is read again.
+     */
+    private int occasions(int first) {
+        boolean named = TIMES.contains(words.get(first).form());
+        Amount amount = named ? signed(first + 1) : amount(first);
+        if (amount == null
+                || isSign(first - 1, "/")
+                || isForm(first - 1, "between")
+                || isOfName(named ? first + 1 : first)) {
+            return first + 1;
+        }
+        int count = 1;
+        double latest = amount.value();
+        int end = amount.next();
+        boolean closed = false;
+        boolean repeated = false;
+        while (!closed) {
+            int next = !named && isTime(end) ? end + 1 : end;
+            int joint = skip(next, ",");
+            closed = isForm(joint, "and") || isSign(joint, "&");
+            joint = closed ? joint + 1 : joint;
+            boolean again = named && joint > next && isTime(joint);
+            repeated |= again;
+            Amount one = joint > next ? amount(again ? joint + 1 : joint) : null;
+            if (one == null || one.isPower() || one.value() <= latest || isMarked(one.next())) {
+                closed = false;
+                break;
+            }
+            count++;
+            latest = one.value();
+            end = one.next();
+        }
+        boolean timed = named || isTime(end);
+        end += named || !timed ? 0 : 1;
+        boolean plural = words.get(first).form().endsWith("s");
+        if (timed && count > 1 && (closed || !named || repeated || (plural && count > 2))) {
+            found.add(new Quantity(Measure.OCCASIONS, count, count, 1, first, end - 1));
+            return end;
+        }
+        return first + 1;
+    }
+
+    /** {@code day 1 to day 7}, {@code days 0-6}, {@code five consecutive days}: how many these are; tells the first word behind them. */
+    private int span(int first) {
+        Amount run = amount(first);
+        if (run != null
+                && (isForm(run.next(), "consecutive") || isForm(run.next(), "successive"))
+                && isForm(run.next() + 1, "days")) {
+            found.add(new Quantity(Measure.DAY_SPAN, run.value(), run.value(), 1, first, run.next() + 1));
+            return run.next() + 2;
+        }
+        boolean plural = isForm(first, "days");
+        Amount from = plural || isForm(first, "day") ? signed(first + 1) : null;
+        if (from == null) {
+            return first + 1;
+        }
+        int joint = skip(from.next(), "-");
+        joint = isForm(joint, "to") || isForm(joint, "through") || isForm(joint, "until") ? joint + 1 : joint;
+        boolean again = isForm(joint, "day") || isForm(joint, "days");
+        boolean joined = joint > from.next() && (plural || again || isForm(first - 1, "from"));
+        Amount to = joined ? amount(again ? joint + 1 : joint) : null;
+        if (to == null || to.value() <= from.value() || to.value() - from.value() > LONGEST_SPAN) {
+            return first + 1;
+        }
+        double days = to.value() - from.value() + 1;
+        found.add(new Quantity(Measure.DAY_SPAN, days, days, 1, first, to.next() - 1));
+        return to.next();
+    }
+
+    /** The number here, or behind the sign of a negative one. */
+    private @Nullable Amount signed(int at) {
+        return amount(isSign(at, "-") ? at + 1 : at);
+    }
+
+    private boolean isTime(int at) {
+        return at < words.size() && TIMES.contains(words.get(at).form());
+    }
+
+    /** Whether a number has what makes it another thing's: {@code 5 mice}, {@code 8%}, {@code 2-4}. */
+    private boolean isMarked(int at) {
+        return at < words.size()
+                && (isSign(at, "%")
+                        || isSign(at, "-")
+                        || isSign(at, "±")
+                        || Measure.ANIMALS.units().contains(words.get(at).form())
+                        || Measure.MICROGRAMS.units().contains(words.get(at).form()));
+    }
+
+    /** A number of doses of which something is said before they are named. */
+    private boolean doses(int first, Amount amount) {
+        if (amount.value() < 1 || amount.value() > 100 || amount.value() != Math.rint(amount.value())) {
+            return false;
+        }
+        if (first > 0 && NUMBERED.contains(words.get(first - 1).form())) {
+            return false;
+        }
+        for (int i = amount.next(), others = 0; i < words.size() && others <= ATTRIBUTES_OF_DOSES; i++) {
+            Word word = words.get(i);
+            if (word.kind() == Kind.SIGN) {
+                if (!word.form().equals("-") && !word.form().equals(".")) {
+                    return false;
+                }
+                continue;
+            }
+            if (others > 0
+                    && Measure.DOSES.units().contains(word.form())
+                    && !word.form().equals("times")) {
+                found.add(new Quantity(Measure.DOSES, amount.value(), amount.value(), 1, first, i));
+                return true;
+            }
+            if (!OF_DOSES.contains(word.form())
+                    && !word.form().startsWith("intra")
+                    && !word.form().startsWith("subcutan")) {
+                return false;
+            }
+            others++;
+        }
+        return false;
     }
 
     /** {@code n = 6}, {@code n = 4-6}, {@code passage 3}, {@code P3-P5}, {@code third to fifth passage}. */
@@ -243,6 +453,9 @@ final class Quantities extends Numbers {
                 times = true;
                 continue;
             }
+            if (MASSES.contains(unit) && SUBSTANCES.contains(form) && isDividedBehind(i)) {
+                continue;
+            }
             if (form.equals("per") || form.equals("of")) {
                 form = form.equals("per") ? "/" : form;
             } else if (word.kind() == Kind.RAISED && form.startsWith("-")) {
@@ -290,7 +503,11 @@ final class Quantities extends Numbers {
     /** {@code 300, 2000} of {@code 300, 2000 and 10,000 × g}. */
     private void addListed(int first, Measure measure, double factor) {
         int place = found.size() - 1;
-        int after = place == 0 ? -1 : found.get(place - 1).last();
+        int before = place - 1;
+        while (before >= 0 && TELLS_OF_DAYS.contains(found.get(before).measure())) {
+            before--;
+        }
+        int after = before < 0 ? -1 : found.get(before).last();
         for (int i = first - 1; i > after; i--) {
             int joints = i;
             while (i > after && (isSign(i, ",") || isForm(i, "and"))) {
@@ -302,6 +519,15 @@ final class Quantities extends Numbers {
             double value = Double.parseDouble(words.get(i).form()) * factor;
             found.add(place, new Quantity(measure, value, value, factor, i, i));
         }
+    }
+
+    /** Whether {@code per kg} comes behind what has the mass. */
+    private boolean isDividedBehind(int at) {
+        int next = at;
+        while (next < words.size() && SUBSTANCES.contains(words.get(next).form())) {
+            next++;
+        }
+        return (isForm(next, "per") || isSign(next, "/")) && isForm(next + 1, "kg");
     }
 
     private Measure bounded(int first) {

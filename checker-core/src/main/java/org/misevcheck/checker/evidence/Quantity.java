@@ -51,6 +51,10 @@ record Quantity(Measure measure, double low, double high, double factor, int fir
             case "hours" -> figures(measure == Measure.DAYS ? 1.0 / 24 : 60);
             case "ml" -> figures(1000);
             case "weeks" -> figures(7);
+            case "days-by-two" -> rounds(2);
+            case "days-by-three" -> rounds(3);
+            case "half-weeks" -> rounds(3.5);
+            case "third-weeks" -> rounds(7 / 3.0);
             case "seconds" -> figures(1 / 60.0);
             case "mg" -> figures(measure == Measure.GRAMS ? 0.001 : 1000);
             case "micrometres" -> figures(1000);
@@ -60,6 +64,11 @@ record Quantity(Measure measure, double low, double high, double factor, int fir
 
     private String figures(double divisor) {
         return low == high ? figure(low / divisor) : figure(low / divisor) + "-" + figure(high / divisor);
+    }
+
+    /** How often something comes round in the longest time, the first day's included. */
+    private String rounds(double every) {
+        return figure(Math.ceil(high / every - 1e-6));
     }
 
     private static String figure(double value) {
@@ -88,13 +97,13 @@ record Quantity(Measure measure, double low, double high, double factor, int fir
         KILODALTON(
                 "kda kd kmwco knmwl kmw da:0.001 dalton:0.001 daltons:0.001 mwco:0.001 nmwl:0.001 kilodalton kilodaltons molecularweightcut-off:0.001"
                         + " molecularweightcutoff:0.001 nominalmolecularweight:0.001"),
-        MICROGRAMS_PER_KG("ug/kg mg/kg:1000 mcg/kg yg/kg mg/kgbw:1000"),
+        MICROGRAMS_PER_KG("ug/kg mg/kg:1000 mcg/kg yg/kg mg/kgbw:1000 ug/gbodyweight:1000 ug/gbw:1000"),
         MICROMOLES_PER_KG("umol/kg mmol/kg:1000 nmol/kg:0.001"),
         MICROMOLAR("um umol/l mm:1000 mmol/l:1000 nm:0.001 nmol/l:0.001"),
         DENSITY("g/ml g/cm3 g/cc"),
         MICROGRAMS_PER_ML("ug/ml ng/ml:0.001 mg/ml:1000 ug/ul:1000 ng/ul"),
         MICROGRAMS("ug mcg yg mg:1000 ng:0.001 microgram micrograms milligram:1000 milligrams:1000"),
-        PARTICLES_PER_ML("particles/ml vesicles/ml evs/ml exosomes/ml"),
+        PARTICLES_PER_ML("particles/ml vesicles/ml evs/ml exosomes/ml particles/ul:1000"),
         PARTICLES_PER_KG("particles/kg vesicles/kg evs/kg exosomes/kg"),
         PARTICLES("particles vesicles evs exosomes particle sevs exos"),
         CELLS_PER_CM2("cells/cm2 /cm2"),
@@ -115,7 +124,11 @@ record Quantity(Measure measure, double low, double high, double factor, int fir
                         + " calves horses monkeys"),
         DONORS("donors"),
         WOUNDS("wounds"),
-        DOSES("times doses injections administrations"),
+        DOSES("times doses injections administrations infusions instillations"),
+        /** How many days or hours are listed: three in {@code days 0, 3 and 7}. */
+        OCCASIONS(""),
+        /** How many days there are from one to another, both included: seven in {@code from day 0 to day 6}. */
+        DAY_SPAN(""),
         /** {@code n = 6}. */
         GROUP_SIZE("/group"),
         /** {@code passage 3 to 5}, {@code P3-P5}, {@code third passage}. */

@@ -531,22 +531,43 @@ final class Quantities extends Numbers {
     }
 
     private Measure bounded(int first) {
-        if (isSign(first - 1, ">")
+        boolean more = isSign(first - 1, ">")
                 || isSign(first - 1, "≥")
                 || isForm(first - 2, "more")
+                || isForm(first - 2, "greater")
+                || isForm(first - 2, "higher")
                 || isForm(first - 2, "least")
                 || isForm(first - 1, "over")
-                || isForm(first - 2, "greater")
-                || isForm(first - 1, "above")) {
-            return Measure.PERCENT_ABOVE;
-        }
-        boolean below = isSign(first - 1, "<")
+                || isForm(first - 1, "above")
+                || isForm(first - 1, "exceed")
+                || isForm(first - 1, "exceeded")
+                || isForm(first - 1, "exceeding");
+        boolean less = isSign(first - 1, "<")
                 || isSign(first - 1, "≤")
                 || isForm(first - 2, "less")
                 || isForm(first - 2, "fewer")
+                || isForm(first - 2, "lower")
                 || isForm(first - 1, "below")
-                || isForm(first - 1, "under");
-        return below ? Measure.PERCENT_BELOW : Measure.PERCENT;
+                || isForm(first - 1, "under")
+                || isForm(first - 1, "most") && isForm(first - 2, "at")
+                || isForm(first - 1, "to") && isForm(first - 2, "up");
+        if (!more && !less) {
+            return Measure.PERCENT;
+        }
+        return more == isDenied(first) ? Measure.PERCENT_BELOW : Measure.PERCENT_ABOVE;
+    }
+
+    /** {@code no more than 2 %}, {@code did not exceed}, {@code not exceeding}. */
+    private boolean isDenied(int first) {
+        int before = isForm(first - 2, "more")
+                        || isForm(first - 2, "greater")
+                        || isForm(first - 2, "higher")
+                        || isForm(first - 2, "less")
+                        || isForm(first - 2, "fewer")
+                        || isForm(first - 2, "lower")
+                ? first - 3
+                : first - 2;
+        return isForm(before, "no") || isForm(before, "not") || isForm(before, "never");
     }
 
     /** Whether it is a weight: a word of animals or of weighing stands near it. */

@@ -22,7 +22,8 @@ NAMES = ["dose_unit", "route", "ev_track_id", "animal_species", "animal_strain",
 def figures(text):
     text = re.sub(r"(?<=\d),(?=\d{3})", "", str(text))
     found = []
-    for number, power in re.findall(r"(-?\d+(?:\.\d+)?)(?:\s*x\s*10\^(\d+))?", re.sub(r"(?<=[\d])-(?=\d)", " ", text)):
+    for number, power in re.findall(
+            r"(-?\d+(?:\.\d+)?)(?:(?:\s*x\s*10\^|e\+?)(\d+))?", re.sub(r"(?<=[\d])-(?=\d)", " ", text)):
         found.append(float(number) * 10 ** int(power or 0))
     return found
 

@@ -117,7 +117,8 @@ record Found(String text, int first, int last) {
         for (int i = named.size() - 1; listed && i > 0; i--) {
             if (named.get(i).first() >= from
                     && named.get(i).first() <= to
-                    && isEnumeration(entry, named.get(i - 1), named.get(i))) {
+                    && isEnumeration(entry, named.get(i - 1), named.get(i))
+                    && !beginsAnother(entry, named, i)) {
                 from = Math.min(from, named.get(i - 1).first());
             }
         }
@@ -132,6 +133,19 @@ record Found(String text, int first, int last) {
             }
         }
         return found;
+    }
+
+    /** Whether a list is over before a name: {@code CD9, CD63 and Alix, and calnexin}. */
+    private static boolean beginsAnother(Entry entry, List<Mention> named, int at) {
+        return at > 1
+                && forms(entry, named.get(at - 1), named.get(at)).equals(List.of(",", "and"))
+                && forms(entry, named.get(at - 2), named.get(at - 1)).contains("and");
+    }
+
+    private static List<String> forms(Entry entry, Mention one, Mention next) {
+        return entry.words().subList(one.last() + 1, Math.max(one.last() + 1, next.first())).stream()
+                .map(Words.Word::form)
+                .toList();
     }
 
     /** Those that are no part of a quantity. */

@@ -19,6 +19,9 @@ final class Quantities extends Numbers {
     /** Words between a figure and its last panel, at most. */
     private static final int PANELS = 12;
 
+    /** Words and hyphens of a name of cells, at most. */
+    private static final int NAME_OF_CELLS = 4;
+
     /** Cells are seldom used after more passages; {@code p38} and {@code p53} are proteins. */
     private static final int LAST_PASSAGE = 30;
 
@@ -188,13 +191,35 @@ final class Quantities extends Numbers {
         }
         if (low.isPower() || (high != null && high.isPower())) {
             Amount end = high != null && high.isPower() ? high : low;
-            found.add(new Quantity(Measure.POWER, sharing(low, end).value(), end.value(), 1, first, end.next() - 1));
+            Amount start = sharing(low, end);
+            found.add(new Quantity(Measure.POWER, start.value(), end.value(), 1, first, end.next() - 1));
+            if (isOfCells(end.next())) {
+                found.add(new Quantity(Measure.POWER_OF_CELLS, start.value(), end.value(), 1, first, end.next() - 1));
+            }
             return end.next() - 1;
         }
         if (next == low.next() && !doses(first, low)) {
             creatures(first, low);
         }
         return next - 1;
+    }
+
+    /** {@code hADMSCs}, {@code human UC-MSCs}, but not {@code MSCs-EVs}. */
+    private boolean isOfCells(int from) {
+        for (int i = from; i < Math.min(words.size(), from + NAME_OF_CELLS); i++) {
+            String form = words.get(i).form();
+            if (form.endsWith("scs") || form.equals("cells")) {
+                return !(isSign(i + 1, "-")
+                        || isForm(i + 1, "derived")
+                        || isForm(i + 1, "evs")
+                        || isForm(i + 1, "exosomes")
+                        || isForm(i + 1, "exos"));
+            }
+            if (words.get(i).kind() != Kind.LETTERS && !form.equals("-")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** {@code 1-5 × 10⁵}: the power is that of both ends. */

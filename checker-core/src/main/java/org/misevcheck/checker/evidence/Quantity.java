@@ -140,7 +140,9 @@ record Quantity(Measure measure, double low, double high, double factor, int fir
         /** The first number of {@code 91 (9)}, as tables write a mean with its spread. */
         BRACKETED(""),
         /** A number with a power of ten, or of millions, before what is no unit. */
-        POWER("");
+        POWER(""),
+        /** Such a number before a name of cells: {@code 5 × 10⁶ hADMSCs}. */
+        POWER_OF_CELLS("");
 
         private final Map<String, Double> factors = new LinkedHashMap<>();
         private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');

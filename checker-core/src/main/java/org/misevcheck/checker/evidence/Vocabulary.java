@@ -20,6 +20,47 @@ final class Vocabulary {
 
     private static final int LONGEST_MIXED = 5;
 
+    private static final Set<String> ROMAN = Set.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
+
+    private static final Set<String> BETWEEN_NUMERALS = Set.of(",", "and", "or", "to", "-", "&", "/");
+
+    /** What is counted in numerals. */
+    private static final Set<String> NUMBERED = Set.of(
+            "group",
+            "groups",
+            "type",
+            "types",
+            "phase",
+            "phases",
+            "stage",
+            "stages",
+            "grade",
+            "grades",
+            "class",
+            "classes",
+            "collagen",
+            "table",
+            "tables",
+            "figure",
+            "fig",
+            "part",
+            "parts",
+            "experiment",
+            "experiments",
+            "study",
+            "studies",
+            "cohort",
+            "cohorts",
+            "arm",
+            "arms",
+            "level",
+            "levels",
+            "category",
+            "complex",
+            "factor",
+            "protocol",
+            "chapter");
+
     private final Node root = new Node();
     private final Set<String> signed = new HashSet<>();
 
@@ -56,8 +97,29 @@ final class Vocabulary {
                 longest(text, words, i, takenTo, mentions);
             }
         }
+        mentions.removeIf(mention -> isNumeral(mention, text, words));
         mentions.replaceAll(mention -> signed.contains(mention.group()) ? withSign(mention, text, words) : mention);
         return mentions;
+    }
+
+    /** {@code Group IV}, {@code groups III and IV}, {@code IV–VI}: a numeral, not what the letters abbreviate. */
+    private static boolean isNumeral(Mention mention, String text, List<Word> words) {
+        int at = mention.first();
+        if (mention.last() != at || !isRoman(words.get(at), text)) {
+            return false;
+        }
+        if (at > 0 && NUMBERED.contains(words.get(at - 1).form())) {
+            return true;
+        }
+        int before = at - 1;
+        while (before > 0 && BETWEEN_NUMERALS.contains(words.get(before).form())) {
+            before--;
+        }
+        return before >= 0 && before < at - 1 && isRoman(words.get(before), text);
+    }
+
+    private static boolean isRoman(Word word, String text) {
+        return ROMAN.contains(text.substring(word.start(), word.end()));
     }
 
     /** The quantities, with the names that patterns have for them. */

@@ -160,7 +160,7 @@ final class DocumentIndex {
         post(entry, starts[number]);
     }
 
-    /** Adds what patterns ask for in the last entry: words, and the concepts and quantities that begin there. */
+    /** Adds what patterns ask for in an entry: words, and the concepts and quantities that begin there. */
     private void post(Entry entry, int start) {
         int mention = 0;
         int quantity = 0;

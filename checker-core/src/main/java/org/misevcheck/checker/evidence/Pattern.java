@@ -64,7 +64,7 @@ final class Pattern {
         return asked;
     }
 
-    /** Where these have it, as positions from the first to the last word; null where it lacks what is asked. */
+    /** Where these have it, as positions from the first to the last word; null where they lack what is asked. */
     @Nullable
     IntervalIterator intervals(Postings postings) throws IOException {
         return source.intervals("", postings.getContext());

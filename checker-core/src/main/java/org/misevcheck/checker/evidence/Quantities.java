@@ -125,6 +125,9 @@ final class Quantities extends Numbers {
 
     private static final int LONGEST_SPAN = 100;
 
+    /** Per cent. */
+    private static final int HALF = 50;
+
     /** No unit is written in more words and signs than this. */
     private static final int LONGEST_UNIT = 5;
 
@@ -515,7 +518,7 @@ final class Quantities extends Numbers {
             boolean listed = measure.isOfSpin() && isForm(low.next(), "and");
             double least = listed ? high.value() : low.value();
             int start = listed ? low.next() + 1 : first;
-            Measure bounded = measure == Measure.PERCENT ? bounded(first) : measure;
+            Measure bounded = measure == Measure.PERCENT ? bounded(first, high.value()) : measure;
             found.add(new Quantity(bounded, least * factor, high.value() * factor, factor, start, last));
             if (measure.isOfSpin() || measure == Measure.MINUTES) {
                 addListed(start, measure, factor);
@@ -555,7 +558,8 @@ final class Quantities extends Numbers {
         return (isForm(next, "per") || isSign(next, "/")) && isForm(next + 1, "kg");
     }
 
-    private Measure bounded(int first) {
+    /** A share that is told by a bound; one from above that leaves room for most, as in "up to 98 %", is none. */
+    private Measure bounded(int first, double share) {
         boolean more = isSign(first - 1, ">")
                 || isSign(first - 1, "≥")
                 || isForm(first - 2, "more")
@@ -579,7 +583,10 @@ final class Quantities extends Numbers {
         if (!more && !less) {
             return Measure.PERCENT;
         }
-        return more == isDenied(first) ? Measure.PERCENT_BELOW : Measure.PERCENT_ABOVE;
+        if (more != isDenied(first)) {
+            return Measure.PERCENT_ABOVE;
+        }
+        return share <= HALF ? Measure.PERCENT_BELOW : Measure.PERCENT;
     }
 
     /** {@code no more than 2 %}, {@code did not exceed}, {@code not exceeding}. */
